@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/month.h"
+#include "core/words.h"
+#include "domain/catalogue.h"
+#include "domain/facts.h"
+#include "review/review.h"
+
+// Builds the review of a store's year from its facts: pure. `facts` must hold the months of the year and of the year
+// before. A year without figures gives chapters whose blocks say what to enter.
+Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words);

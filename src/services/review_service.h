@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/id.h"
+#include "core/month.h"
+#include "core/result.h"
+#include "core/words.h"
+#include "review/review.h"
+
+#include <optional>
+
+class Book;
+
+struct ReviewRequest {
+    StoreId store;
+    int year = 0;
+    std::optional<Month> through; // default: the last month that has figures
+    std::optional<Moment> asOf; // default: now
+};
+
+// Reads a store's year from the book and builds its review.
+class ReviewService final {
+public:
+    ReviewService(Book& book, const Clock& clock);
+
+    // Errors: StoreUnknown, YearEmpty (store, year, years), ArgumentInvalid (a through outside the year), QueryFailed.
+    Result<Review> review(const ReviewRequest& request, const Words& words) const;
+
+private:
+    Book& m_book;
+    const Clock& m_clock;
+};
