@@ -82,6 +82,7 @@ SEASONS = {
 }
 FESTIVAL_DIP = {"gross_adds": 0.80, "churned": 1.06, "mobile": 0.97, "value_added": 1.00, "device": 0.95,
                 "business": 0.84, "complaints": 0.90}
+TOWN_FESTIVAL = {"gross_adds": 1.18, "churned": 1.02, "business": 0.95, "device": 1.25}  # people come home
 # What disturbed a month: (store, measure, month) -> factor
 DISTURBED = {
     ("S1", "churned", "2025-02"): 1.27, ("S1", "churned", "2025-01"): 0.98,
@@ -126,8 +127,10 @@ def festival_month(year):
 def season(measure, store, month):
     """How much of the year falls on the month, before chance."""
     factor = SEASONS[measure][int(month[5:]) - 1]
+    if store == "S3" and measure == "gross_adds" and month.endswith("-09"):
+        factor *= 0.62  # no campus in the town
     if month == festival_month(year_of(month)):
-        factor *= FESTIVAL_DIP[measure]
+        factor *= TOWN_FESTIVAL.get(measure, 1) if store == "S3" else FESTIVAL_DIP[measure]
     return factor * DISTURBED.get((store, measure, month), 1.0)
 
 

@@ -32,7 +32,7 @@ MISSED = {
     ("S1", 2023): {"revenue", "new_share_5g", "handling_hours", "digital_share"},
     ("S1", 2024): {"complaints_per_10k", "handling_hours", "joint_15min"},
     ("S1", 2025): {"net_adds", "churn_rate"},
-    ("S2", 2023): {"service_revenue", "churn_rate", "satisfaction", "cost_to_revenue"},
+    ("S2", 2023): {"service_revenue", "churn_rate", "satisfaction", "cost_to_revenue", "profit_margin"},
     ("S2", 2024): {"revenue", "gross_adds", "retention", "joint_15min"},
     ("S2", 2025): {"value_added_revenue", "handling_hours", "share_5g", "training_pass_rate"},
     ("S3", 2023): {"churn_rate", "broadband_penetration", "handling_hours", "net_adds"},
@@ -52,10 +52,15 @@ def round_figure(value, places, up):
 
 
 def target_rows(store, year, values):
+    """A target for each KPI; the margin's is what the cost target leaves."""
+    cost_target = None
     for kpi, (better, places, off) in TARGET_KPIS.items():
         above = (kpi in MISSED[store, year]) == (better > 0)  # the target lies above the actual
         aside = Fraction(str(off)) * (1 if above else -1)
         target = round_figure(values[kpi][0] * (1 + aside), places, up=above)
+        cost_target = target if kpi == "cost_to_revenue" else cost_target
+        if kpi == "profit_margin":
+            target = 100 - cost_target
         if (store, year) == ("S1", 2025):
             target = S1_2025.get(kpi, target)
         stretch = decimal(target * STRETCH[kpi], max(places, 0)) if kpi in STRETCH else None
