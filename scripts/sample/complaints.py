@@ -69,7 +69,10 @@ def year_complaints(store, year):
         result.append(Complaint(moment_in(day, chance), level, category, chance.one_of(NOTES[category])))
     if (store, year) == ("S1", 2025):
         for day in outage_days():
-            complaint = Complaint(moment_in(day, chance), "urgent" if chance.happens(0.5) else "normal", "network",
+            accepted = moment_in(day, chance)
+            if day == plan.OUTAGE:
+                accepted = accepted.replace(hour=10 + accepted.hour % 12)  # the cable was cut at half past nine
+            complaint = Complaint(accepted, "urgent" if chance.happens(0.5) else "normal", "network",
                                   chance.one_of(OUTAGE_NOTES))
             complaint.outage = True
             result.append(complaint)
@@ -92,6 +95,8 @@ def respond(complaint, store, chance):
     else:
         minutes = chance.whole(25, 900)
     complaint.responded = complaint.accepted + timedelta(minutes=minutes)
+    if complaint.level == "normal":
+        complaint.responded = in_opening_hours(complaint.responded, chance)
 
 
 def close(complaint, mean, chance):
@@ -99,8 +104,7 @@ def close(complaint, mean, chance):
     hours = mean * chance.between(*DURATIONS[part][1:]) * (0.7 if complaint.level == "urgent" else 1.05)
     closed = in_opening_hours(complaint.accepted + timedelta(minutes=round(hours * 60)), chance)
     if closed < complaint.responded:
-        complaint.responded = complaint.accepted + (closed - complaint.accepted) / 2
-        complaint.responded = complaint.responded.replace(second=0, microsecond=0)
+        closed = in_opening_hours(complaint.responded + timedelta(minutes=chance.whole(20, 150)), chance)
     complaint.closed = closed
 
 

@@ -61,20 +61,16 @@ def subscriber_rows(store, flow, opening, chance):
         closing = opening[area] + adds[area] - lost[area] + adjustment
         lean = 1.0 if area == main_area else (0.86 if area == "town" else 1.08)
         share = {name: plan.stock(name, store, flow.month) for name in ("on_5g", "premium", "youth", "senior")}
-        data_users = round(closing * (0.842 + 0.0008 * len(chance_months(flow.month))))
-        gb_each = chance.near((14.6 + 0.22 * len(chance_months(flow.month))) * (0.8 if store == "S3" else 1), 0.03)
-        minutes_each = chance.near(152 - 0.9 * len(chance_months(flow.month)), 0.03)
+        index = plan.MONTHS.index(flow.month)
+        data_users = round(closing * (0.842 + 0.0008 * index))
+        gb_each = chance.near((14.6 + 0.22 * index) * (0.8 if store == "S3" else 1), 0.03)
+        minutes_each = chance.near(152 - 0.9 * index, 0.03)
         yield row("subscribers", store, flow.month, area, opening[area], adds[area], min(ins[area], adds[area]),
                   lost[area], min(outs[area], lost[area]), adjustment, closing, round(closing * share["on_5g"] * lean),
                   min(new_5g[area], adds[area]), round(closing * share["premium"] * lean),
                   round(closing * share["youth"] * lean), round(closing * share["senior"] / lean),
                   data_users, round(data_users * gb_each), round((opening[area] + closing) / 2 * minutes_each))
         opening[area] = closing
-
-
-def chance_months(month):
-    """The months since 2023-01, so that a trend can grow with them."""
-    return plan.MONTHS[: plan.MONTHS.index(month)]
 
 
 def subscribers(store, store_flows):
@@ -113,7 +109,9 @@ def acquisition(store, store_flows):
 
 
 def households(store):
+    """Bundles grow by the new ones and lose a few each month."""
     rows = []
+    bundled = {"S1": 4034, "S2": 2405, "S3": 957}[store]
     for year in plan.YEARS:
         chance = Chance(store, year, "households")
         weights = [chance.near(plan.season("business", store, month) * plan.ramp(month, 0.7), 0.1)
@@ -122,8 +120,8 @@ def households(store):
         for month, new in zip(plan.months_of(year), new_bundled):
             homes = round(plan.stock("households", store, month))
             broadband = round(homes * plan.stock("broadband", store, month))
-            rows.append(row("households", store, month, homes, broadband,
-                            round(broadband * plan.stock("bundled", store, month)), new,
+            bundled += new - round(bundled * chance.near(0.0022, 0.3))
+            rows.append(row("households", store, month, homes, broadband, bundled, new,
                             round(broadband * plan.stock("tv", store, month))))
     return rows
 

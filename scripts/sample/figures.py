@@ -354,5 +354,5 @@ def decimal(value, places=6):
         return "-"
     scaled = abs(value) * 10 ** places
     whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    text = f"{whole // 10 ** places}.{whole % 10 ** places:0{places}d}"
+    text = f"{whole // 10 ** places}" + (f".{whole % 10 ** places:0{places}d}" if places else "")
     return ("-" if value < 0 and whole else "") + text

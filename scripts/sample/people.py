@@ -29,6 +29,11 @@ TOPICS = ("资费套餐更新宣讲", "投诉处理与首问负责", "实名制�
 SPECIAL = {"2025-03": "5G新套餐上线培训", "2025-05": "网络故障应急与客户安抚", "2025-08": "新厅动线与自助终端引导", "2025-01": "投诉48小时闭环专班启动"}
 
 
+def near_festival(day):
+    """No training in the Spring Festival, and none in its last days before."""
+    return -4 <= (day - plan.SPRING_FESTIVAL[day.year]).days <= 7
+
+
 def training(store):
     chance, rows = Chance(store, "training"), []
     headcount = {r["month"]: int(r["headcount"]) for r in staffing(store)}
@@ -36,9 +41,9 @@ def training(store):
         topics = chance.some_of(TOPICS, {"S1": 3, "S2": 2, "S3": 1}[store] + chance.whole(0, 1))
         if month in SPECIAL and not (store != "S1" and month in ("2025-05", "2025-08", "2025-01")):
             topics[0] = SPECIAL[month]
-        days = chance.some_of(range(3, 27), len(topics))
+        days = chance.some_of([day for day in plan.days_of(month) if not near_festival(day)], len(topics))
         for topic, day in zip(topics, days):
-            rows.append(session(store, f"{month}-{day:02d}", topic, headcount[month], chance))
+            rows.append(session(store, day.isoformat(), topic, headcount[month], chance))
     return rows
 
 

@@ -220,6 +220,14 @@ def energy_only_on_energy(folder, tables):
             yield f"{where('costs', r)}: energy_kwh {r['energy_kwh']!r}"
 
 
+def bundles_grow_by_new_ones(folder, tables):
+    last = {}
+    for r in tables["households"]:
+        if int(r["bundled"]) - last.get(r["store"], int(r["bundled"])) > int(r["new_bundled"]):
+            yield f"{where('households', r)}: more bundles than new ones"
+        last[r["store"]] = int(r["bundled"])
+
+
 def cohort_bases_are_fixed(folder, tables):
     closings, openings = (monthly_sum(tables["subscribers"], c) for c in ("closing", "opening"))
     for r in tables["cohorts"]:
@@ -311,7 +319,7 @@ def readme_counts_rows(folder, tables):
 
 CHECKS = (bytes_are_plain, keys_are_sorted_and_single, values_have_their_shape, parts_fit_their_whole, steps_are_in_order,
           every_month_is_there, subscribers_chain, sources_add_up, value_added_agrees, queue_counts_fit, survey_sums_fit,
-          negatives_have_notes, tiers_only_on_mobile, energy_only_on_energy, cohort_bases_are_fixed,
+          negatives_have_notes, tiers_only_on_mobile, energy_only_on_energy, bundles_grow_by_new_ones, cohort_bases_are_fixed,
           repeats_name_earlier_ones, market_chain, store_fits_its_district, reported_arpu_is_close, headcount_chain,
           campaigns_help, actions_name_issues, targets_cover_the_years, readme_counts_rows)
 

@@ -118,14 +118,14 @@ def day_weight(store, day):
 
 def counters_open(store, day, hour):
     counters = {"S1": 8, "S2": 6, "S3": 4}[store]
-    share = 1.0 if HOUR_SHARE[hour] > 0.8 else 0.7 if HOUR_SHARE[hour] > 0.5 else 0.5
+    share = 1.0 if HOUR_SHARE[hour] > 0.8 else 0.85 if HOUR_SHARE[hour] > 0.5 else 0.7
     return max(1, round(counters * share * (0.5 if under_renovation(store, day) else 1.0)))
 
 
 def queue_row(store, day, hour, arrivals, chance):
     counters = counters_open(store, day, hour)
     load = arrivals / (counters * 4.2)
-    abandoned = sum(chance.happens(0.008 + 0.055 * load * load) for _ in range(arrivals))
+    abandoned = sum(chance.happens(0.006 + 0.075 * load * load) for _ in range(arrivals))
     served = arrivals - abandoned
     if hour >= 18 and served and chance.happens(0.04):
         served -= 1  # still waiting at closing time
