@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Money in and out: revenue, value_added, arpu, costs."""
 import math
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Chance that is the same on every machine.
 
 Only random() and plain arithmetic are used: no libm, no float sum() (its rounding changed in Python 3.12).

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Complaints: when they come, how long they take, who is responsible, and which repeat an earlier one."""
 from datetime import datetime, timedelta
 

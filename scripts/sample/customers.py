@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Subscribers and where they come from, stay or leave: subscribers, acquisition, households, cohorts, campaigns."""
 from . import plan
 from .chance import Chance, spread

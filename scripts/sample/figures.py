@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The KPIs of kpis.md, recomputed from the tables with exact fractions: an oracle for the program's figures.
 
 A measure is a sum of a column, month by month; a KPI is measures above and below a line. A month counts for a KPI

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """All tables, store by store."""
 from . import business, complaints, customers, market, people, plan, review, service
 from .tables import COLUMNS

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The district and its four operators: market, competitor_events."""
 from . import plan
 from .chance import Chance

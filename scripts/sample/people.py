@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The team: staffing, training."""
 from . import plan
 from .chance import Chance

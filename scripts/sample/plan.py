@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The story in figures: what each store's years add up to, its seasons, and what disturbed them.
 
 Everything else is spread from here, so that a year's totals are exact and its months look alive.

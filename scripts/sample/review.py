@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the manager writes: targets, issues, actions, events, and the stores themselves."""
 from fractions import Fraction
 

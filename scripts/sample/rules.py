@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of records.md, checked over the files as written. Each check yields the reasons it fails."""
 import re
 from fractions import Fraction

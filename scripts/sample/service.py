@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The hall and its channels: channels, joint_cases, queue_hours, satisfaction."""
 from datetime import date, timedelta
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The story the sample tells, checked with the oracle's figures."""
 from fractions import Fraction
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The 23 record kinds as CSV files: their columns and keys, writing and reading."""
 import csv
 from pathlib import Path
