@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/note_presenter.h"
+
+#include "gui/note_popover.h"
+
+#include <QMenu>
+
+namespace {
+
+constexpr int kRestMs = 120;
+
+} // namespace
+
+NotePresenter::NotePresenter(QWidget& host, const Theme& theme, QObject* parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_theme(theme)
+    , m_popover(new NotePopover(&host))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &NotePresenter::showPending);
+}
+
+void NotePresenter::present(const FigureNote& note, QWidget& view, const QRect& area, Reason reason)
+{
+    if (note.isEmpty()) {
+        dismiss(view);
+        return;
+    }
+    m_view = &view;
+    m_pending = note;
+    m_area = area;
+    if (reason == Reason::Focus) {
+        Q_EMIT placeFocused(&view, area);
+        showPending();
+    } else if (m_popover->isVisible()) {
+        showPending();
+    } else {
+        m_rest.start();
+    }
+}
+
+void NotePresenter::dismiss(const QWidget& view)
+{
+    if (m_view == &view)
+        dismissAll();
+}
+
+void NotePresenter::dismissAll()
+{
+    m_rest.stop();
+    m_view = nullptr;
+    m_popover->hide();
+}
+
+const FigureNote* NotePresenter::shown() const
+{
+    return m_popover->isVisible() ? &m_popover->note() : nullptr;
+}
+
+void NotePresenter::showPending()
+{
+    m_rest.stop();
+    if (!m_view || !m_view->isVisible())
+        return;
+    const QRect spot(m_view->mapTo(&m_host, m_area.topLeft()), m_area.size());
+    m_popover->present(m_pending, spot, m_theme);
+}
+
+void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
+    const std::function<void()>& copy)
+{
+    auto* menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(NotePresenter::tr("&Copy"), &view, copy);
+    QAction* records = menu->addAction(
+        NotePresenter::tr("Show &records"), &notes, [&notes, note] { Q_EMIT notes.recordsWanted(note); });
+    records->setEnabled(!note.kpi.isEmpty());
+    menu->popup(globalPosition);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "review/figure_note.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QRect>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class NotePopover;
+
+// Shows one note at a time for whatever view asks: at once for the keyboard, after a moment's rest for the mouse. Views
+// of figures hold a reference to it.
+class NotePresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Reason { Hover, Focus };
+
+    // The notes lie inside the window of `host`.
+    NotePresenter(QWidget& host, const Theme& theme, QObject* parent = nullptr);
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
+    // `area` is in the view's coordinates. An empty note dismisses.
+    void present(const FigureNote& note, QWidget& view, const QRect& area, Reason reason);
+    // Takes the note away if it is this view's.
+    void dismiss(const QWidget& view);
+    void dismissAll();
+    // The note on screen; nullptr where there is none.
+    const FigureNote* shown() const;
+    NotePopover& popover() { return *m_popover; }
+
+Q_SIGNALS:
+    void recordsWanted(const FigureNote& note);
+    // The place explained has to be in view; emitted for the keyboard only.
+    void placeFocused(QWidget* view, const QRect& area);
+
+private:
+    void showPending();
+
+    QWidget& m_host;
+    Theme m_theme;
+    NotePopover* m_popover;
+    QTimer m_rest;
+    QPointer<QWidget> m_view;
+    FigureNote m_pending;
+    QRect m_area;
+};
+
+// A figure's menu on the right button or the menu key: copy it, or open the records behind it.
+void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
+    const std::function<void()>& copy);

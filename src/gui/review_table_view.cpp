@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review_table_view.h"
+
+#include "charts/table_cells.h"
+#include "gui/calm_style.h"
+#include "gui/note_presenter.h"
+#include "models/review_table_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace {
+
+constexpr int kRowHeight = 30;
+constexpr int kHeadHeight = 32;
+constexpr int kCellSide = 4;
+
+// The cells' insides are drawn by charts/table_cells.h, as on paper.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    CellDelegate(const ReviewTableModel& model, const Theme& theme, QTableView* view)
+        : QStyledItemDelegate(view)
+        , m_model(model)
+        , m_theme(theme)
+        , m_view(*view)
+    {
+        for (int column = 0; column < model.columnCount(); ++column)
+            m_scales.push_back(columnScale(model.table(), column));
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto column = static_cast<size_t>(index.column());
+        const bool isTotal = m_model.table().rows[static_cast<size_t>(index.row())].isTotal;
+        const QRect& cell = option.rect;
+        painter->fillRect(cell, m_theme.surface);
+        painter->save();
+        painter->setClipRect(cell);
+        paintTableCell(*painter, QRectF(cell).adjusted(kCellSide, 0, -kCellSide, -1), m_model.table().columns[column],
+            m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
+        painter->restore();
+        painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.line);
+        if (isTotal)
+            painter->fillRect(cell.left(), cell.top() - 1, cell.width(), 1, m_theme.secondary);
+        if (m_view.hasFocus() && m_view.currentIndex() == index)
+            paintFocusRing(*painter, cell.adjusted(0, 0, 0, -1), m_theme.accent, 4);
+    }
+
+private:
+    const ReviewTableModel& m_model;
+    Theme m_theme;
+    const QTableView& m_view;
+    std::vector<double> m_scales;
+};
+
+// Quiet titles over one strong line.
+class Head final : public QHeaderView {
+public:
+    Head(const Theme& theme, QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+    {
+        setSectionResizeMode(QHeaderView::Fixed);
+        setHighlightSections(false);
+        setSectionsClickable(false);
+        setFixedHeight(kHeadHeight);
+        setMinimumSectionSize(8);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& area, int section) const override
+    {
+        const auto alignment =
+            model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->fillRect(area, m_theme.surface);
+        painter->setFont(m_theme.font(Theme::kTitlePx));
+        painter->setPen(m_theme.secondary);
+        painter->drawText(area.adjusted(kCellSide, 0, -kCellSide, -2), static_cast<int>(alignment),
+            model()->headerData(section, Qt::Horizontal).toString());
+        painter->fillRect(area.left(), area.bottom(), area.width(), 1, m_theme.secondary);
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), m_theme.surface);
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+
+private:
+    Theme m_theme;
+};
+
+} // namespace
+
+ReviewTableView::ReviewTableView(
+    const TableBlock& table, const QString& message, const Theme& theme, NotePresenter& notes, QWidget* parent)
+    : QTableView(parent)
+    , m_model(new ReviewTableModel(table, this))
+    , m_notes(notes)
+{
+    setModel(m_model);
+    setHorizontalHeader(new Head(theme, this));
+    setItemDelegate(new CellDelegate(*m_model, theme, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(message);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int ReviewTableView::contentHeight() const
+{
+    return kHeadHeight + kRowHeight * m_model->rowCount();
+}
+
+QSize ReviewTableView::sizeHint() const
+{
+    return {720, contentHeight()};
+}
+
+QSize ReviewTableView::minimumSizeHint() const
+{
+    return {320, contentHeight()};
+}
+
+void ReviewTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    double whole = 0;
+    for (const TableColumn& column : m_model->table().columns)
+        whole += column.weight;
+    double weight = 0;
+    int left = 0;
+    for (int column = 0; column < m_model->columnCount() && whole > 0; ++column) {
+        weight += m_model->table().columns[static_cast<size_t>(column)].weight;
+        const int right = static_cast<int>(viewport()->width() * weight / whole);
+        horizontalHeader()->resizeSection(column, right - left);
+        left = right;
+    }
+}
+
+void ReviewTableView::presentCell(const QModelIndex& index, bool isByKey)
+{
+    if (!index.isValid()) {
+        m_notes.dismiss(*this);
+        return;
+    }
+    QRect area = visualRect(index);
+    area.moveTopLeft(viewport()->mapTo(this, area.topLeft()));
+    m_notes.present(
+        m_model->cell(index).note, *this, area, isByKey ? NotePresenter::Reason::Focus : NotePresenter::Reason::Hover);
+}
+
+void ReviewTableView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (m_hovered != index) {
+        m_hovered = index;
+        presentCell(index, false);
+    }
+}
+
+void ReviewTableView::leaveEvent(QEvent*)
+{
+    m_hovered = QModelIndex();
+    m_notes.dismiss(*this);
+}
+
+void ReviewTableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid())
+        setCurrentIndex(m_model->index(0, 0));
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
+        presentCell(currentIndex(), true);
+    viewport()->update();
+}
+
+void ReviewTableView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    m_notes.dismiss(*this);
+    viewport()->update();
+}
+
+void ReviewTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (hasFocus())
+        presentCell(current, true);
+}
+
+void ReviewTableView::scrollTo(const QModelIndex&, ScrollHint)
+{
+    // Everything is in view; the page scrolls instead.
+}
+
+void ReviewTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT m_notes.recordsWanted(m_model->cell(currentIndex()).note);
+    else if (event->key() == Qt::Key_Space)
+        presentCell(currentIndex(), true);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ReviewTableView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void ReviewTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? indexAt(event->pos()) : currentIndex();
+    const QPoint place = isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    showFigureMenu(
+        *this, place, index.isValid() ? m_model->cell(index).note : FigureNote{}, m_notes, [this] { copy(); });
+}
+
+void ReviewTableView::copy() const
+{
+    QApplication::clipboard()->setText(tableText(m_model->table()));
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "review/review.h"
+
+#include <QTableView>
+
+class NotePresenter;
+class ReviewTableModel;
+
+// A review's table, as high as its rows: it never scrolls by itself. Arrow keys walk its cells, Tab leaves it.
+class ReviewTableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    ReviewTableView(
+        const TableBlock& table, const QString& message, const Theme& theme, NotePresenter& notes, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+private:
+    int contentHeight() const;
+    void presentCell(const QModelIndex& index, bool isByKey);
+    void copy() const;
+
+    ReviewTableModel* m_model;
+    NotePresenter& m_notes;
+    QPersistentModelIndex m_hovered;
+};
