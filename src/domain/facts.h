@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "core/moment.h"
 #include "core/month.h"
+#include "domain/subscriber_base.h"
 #include "domain/vocabulary.h"
 
 #include <QString>
@@ -24,10 +25,10 @@ public:
     FactTable(QString kind, QStringList labels, QStringList columns);
 
     const QString& kind() const { return m_kind; }
-    const QStringList& labels() const { return m_labels; } // "business_line", "channel", ...; at most kMaxLabels
+    const QStringList& labels() const { return m_labels; }   // "business_line", "channel", ...; at most kMaxLabels
     const QStringList& columns() const { return m_columns; } // "amount", ...
-    int labelIndex(QStringView label) const; // -1 where there is none
-    int columnIndex(QStringView column) const; // -1 where there is none
+    int labelIndex(QStringView label) const;                 // -1 where there is none
+    int columnIndex(QStringView column) const;               // -1 where there is none
 
     // The number that stands for a label's code in rows; given out on first use.
     quint16 codeNumber(int label, const QString& code);
@@ -63,8 +64,8 @@ struct Complaint {
     std::optional<Moment> calledBackAt;
     bool isUrgent = false;
     QString category;
-    QString channel; // empty: not given
-    QString responsible; // "store", "network", "other"; empty: not given
+    QString channel;          // empty: not given
+    QString responsible;      // "store", "network", "other"; empty: not given
     std::optional<int> score; // 1 to 10
     std::optional<bool> firstContact;
     std::optional<Moment> repeatOfAcceptedAt; // when the complaint that this one repeats was accepted
@@ -104,8 +105,6 @@ struct StoreProfile {
     std::optional<QDate> openedOn;
 };
 
-enum class SubscriberBase { Average, Closing };
-
 // A figure of each year that the book has, for "the best since 2021".
 struct YearFigure {
     int year = 0;
@@ -126,8 +125,9 @@ struct Facts {
     std::vector<TargetRow> targets;
     std::vector<StoreEvent> events;
     std::vector<std::pair<Month, MonthState>> states; // months that are not open
-    std::vector<YearFigure> netAddsByYear; // every year of the book, not only `months`
-    std::vector<std::pair<QString, Month>> firstOf; // kinds of events (complaints, training): their first month in the book
+    std::vector<YearFigure> netAddsByYear;            // every year of the book, not only `months`
+    std::vector<std::pair<QString, Month>>
+        firstOf;                          // kinds of events (complaints, training): their first month in the book
     std::vector<Month> monthsWithFigures; // any month of the book with a record of any monthly kind, ascending
 
     const FactTable* table(QStringView kind) const; // nullptr where there is none

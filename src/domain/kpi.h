@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "core/language.h"
+#include "domain/subscriber_base.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,9 +12,9 @@
 #include <optional>
 #include <vector>
 
-// How a part is rolled up over months (shared/kpis.md).
+// How a part is rolled up over months.
 enum class RollUp {
-    Sum, // flows add
+    Sum,  // flows add
     Last, // stocks: the last month that has a figure
     Mean, // the mean of the months
     Year, // entered for the year, never built from months
@@ -21,25 +22,33 @@ enum class RollUp {
 
 enum class Direction { MoreIsBetter, LessIsBetter, Neutral };
 
-// A column of a record kind, filtered by labels. A filter names accepted codes; `given` accepts any code but the empty
-// one; a flag accepts the codes that carry it (or, negated, those that do not).
+// A condition on one label of a record: one of `codes`; or, where there are none, any code (but the empty one, "not
+// split") that carries the flag, that does not carry it (`isNegated`), or that is there at all (`isGiven`). The flag
+// "own" of label `operator` is carried by the store's own carrier; the others are flags of vocabularies.
 struct LabelFilter {
     QString label; // "plan_tier"
-    QStringList codes; // accepted codes; empty: see below
+    QStringList codes;
     QString flag; // "service"; with isNegated "not service"
     bool isNegated = false;
     bool isGiven = false;
+
+    friend bool operator==(const LabelFilter&, const LabelFilter&) = default;
 };
 
+// A column of a record kind, filtered by labels; every filter must hold.
 struct Measure {
-    QString kind; // a record kind
-    QString column; // a column of its fact table
+    QString kind;   // a record kind
+    QString column; // a column of its fact table, see measure_columns.h
     std::vector<LabelFilter> where;
+
+    friend bool operator==(const Measure&, const Measure&) = default;
 };
 
 struct Term {
     Measure measure;
     double weight = 1;
+
+    friend bool operator==(const Term&, const Term&) = default;
 };
 
 // A numerator or a denominator: a weighted sum of measures and how it rolls up. Its value is in the measures' units,
@@ -47,6 +56,10 @@ struct Term {
 struct Part {
     std::vector<Term> terms;
     RollUp rollUp = RollUp::Sum;
+    bool isSubscriberBase =
+        false; // avg_subs: the months' (opening + closing) / 2, or the closing where the book says so
+
+    friend bool operator==(const Part&, const Part&) = default;
 };
 
 // An expression over other KPIs and parts, for the few KPIs that are no plain ratio: lifetime_value, digital_saving,
@@ -56,9 +69,11 @@ struct Expression {
     Kind kind = Kind::Constant;
     double constant = 0;
     KpiId kpi;
-    Part part;
+    ::Part part;
     QString label; // of PeakToIdle: the label whose busiest and idlest codes are compared ("hour")
     std::vector<Expression> operands;
+
+    friend bool operator==(const Expression&, const Expression&) = default;
 };
 
 struct KpiDefinition {
@@ -70,18 +85,34 @@ struct KpiDefinition {
     Part numerator;
     std::optional<Part> denominator;
     double scale = 1;
-    std::optional<Expression> expression; // instead of numerator and denominator
-    bool usesSubscriberBase = false; // its denominator is avg_subs, which the book's base may turn into closing
-    QString formulaChinese; // "移动与增值业务收入 ÷ 各月平均用户之和"
+    std::optional<Expression> expression;   // instead of numerator and denominator
+    RollUp expressionTarget = RollUp::Mean; // how an expression's target follows the months, see targetRollUp()
+    bool usesSubscriberBase = false; // it, or a KPI it is made from, divides by avg_subs: the book's base matters
+    QString formulaChinese;          // "移动与增值业务收入 ÷ 各月平均用户之和"
     QString formulaEnglish;
+    QString formulaClosingChinese; // with the closing base; empty where the base does not show in the formula
+    QString formulaClosingEnglish;
 
     const QString& name(Language language) const { return language == Language::Chinese ? chinese : english; }
+    // The formula as a manager reads it (口径), with the average base or with the book's.
     const QString& formula(Language language) const
     {
         return language == Language::Chinese ? formulaChinese : formulaEnglish;
     }
+    const QString& formula(Language language, SubscriberBase base) const;
     // A share: it changes in percentage points, never in per cent.
     bool isShare() const { return unit == u"%"; }
-    // Its roll-up over months, as targets follow it: a ratio's target holds for each month alike.
     bool isRatio() const { return denominator.has_value() || expression.has_value(); }
+    // How the target of the year is brought to some of its months. Sum: shared out by the seasons (flows, and flows
+    // over a stock, which grow with the months: revenue per m2). Last: a path from last December to the target
+    // (stocks). Mean: the same for any months (ratios, means). Year: the same, and single months have none.
+    RollUp targetRollUp() const;
+
+    friend bool operator==(const KpiDefinition&, const KpiDefinition&) = default;
 };
+
+// Whether one of its own parts is the subscriber base; what it is made from by other KPIs is the catalogue's to know.
+bool hasSubscriberBase(const KpiDefinition& definition);
+
+// The subscriber base of rates before the book's choice: (opening + closing) / 2 of each month, added over months.
+Part averageSubscribers();

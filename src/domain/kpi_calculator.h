@@ -23,12 +23,17 @@ struct KpiValue {
 
 // A part of a sum: what one code of a label contributes.
 struct LabelSum {
-    QString code; // empty: not split
+    QString code;     // empty: not split
     double value = 0; // money in yuan
 };
 
-// The KPI arithmetic of shared/kpis.md over one store's facts: pure, without a clock. Measures are summed by month once
-// and kept, so that any number of KPIs and periods costs one pass over the facts.
+// The KPI arithmetic over one store's facts: pure, without a clock. Measures are summed by month once and kept, so that
+// any number of KPIs and periods costs one pass over the facts for each measure. Not for use by two threads at a time.
+//
+// A month counts for a KPI when every part has a figure in it: a record of the kind with the column filled, whatever
+// the filter (one that finds none gives zero). Of events (complaints, training, actions due) none is zero from the
+// store's first one on. A part entered for the year does not decide which months count; it is the last figure of the
+// year up to the period's end, there only for a period that begins with January and stays in the year.
 class KpiCalculator {
 public:
     // Both must outlive the calculator.
@@ -43,12 +48,16 @@ public:
     // The KPI over the months of the period that have every part. No such month: no value; nor where the denominator
     // is zero. An unknown id gives no value.
     KpiValue value(const KpiId& kpi, Period period) const;
-    // The KPI over just these months (ascending), which must count; used for like-for-like comparison.
+    // The KPI over just these months (ascending); those that do not count are named as missing. For like-for-like
+    // comparison. A figure entered for the year is looked for from the first of them to the last.
     KpiValue valueOver(const KpiId& kpi, const std::vector<Month>& months) const;
+    // A part alone: what a measure (or a sum of some) comes to over the months of the period that have it. Money in
+    // yuan.
+    KpiValue value(const Part& part, Period period) const;
     // January to `through` with the year before, target, completion, verdict and the single months.
     KpiResult result(const KpiId& kpi, int year, Month through) const;
-    // A measure's sum over the period split by a label, in the vocabulary's order, codes without records left out.
-    // Only records that lie in `months` count.
+    // A measure's sum over the months split by a label, in the vocabulary's order, codes without records left out;
+    // hours by number, records that are not split (the empty code) last.
     std::vector<LabelSum> split(const Measure& measure, const QString& label, const std::vector<Month>& months) const;
     // The KPI with its every measure narrowed to one code of a label (5G share of the town; conversion of a channel).
     // Measures whose table does not have the label stay whole.
