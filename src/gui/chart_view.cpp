@@ -259,8 +259,8 @@ void ChartView::copy()
         if (!spot.note.isEmpty())
             lines.append(spot.note.name + QLatin1Char('\t') + spot.note.exact);
     }
-    auto data = std::make_unique<QMimeData>();
-    data->setText(lines.join(QLatin1Char('\n')));
-    data->setImageData(picture().toImage());
-    QApplication::clipboard()->setMimeData(data.release());
+    auto figures = std::make_unique<QMimeData>();
+    figures->setText(lines.join(QLatin1Char('\n')));
+    figures->setImageData(picture().toImage());
+    QApplication::clipboard()->setMimeData(figures.release());
 }

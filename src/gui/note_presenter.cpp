@@ -28,11 +28,13 @@ void NotePresenter::present(const FigureNote& note, QWidget& view, const QRect& 
         dismiss(view);
         return;
     }
+    if (reason == Reason::Focus)
+        Q_EMIT placeFocused(&view, area);
     m_view = &view;
     m_pending = note;
     m_area = area;
+    m_reason = reason;
     if (reason == Reason::Focus) {
-        Q_EMIT placeFocused(&view, area);
         showPending();
     } else if (m_popover->isVisible()) {
         showPending();
@@ -52,6 +54,14 @@ void NotePresenter::dismissAll()
     m_rest.stop();
     m_view = nullptr;
     m_popover->hide();
+}
+
+void NotePresenter::followPlace()
+{
+    if (m_reason == Reason::Hover)
+        dismissAll();
+    else if (m_popover->isVisible())
+        showPending();
 }
 
 const FigureNote* NotePresenter::shown() const

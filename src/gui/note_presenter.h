@@ -31,6 +31,8 @@ public:
     // Takes the note away if it is this view's.
     void dismiss(const QWidget& view);
     void dismissAll();
+    // What lies below has moved (scrolled, resized): a note of the focus follows its place, one of the mouse goes.
+    void followPlace();
     // The note on screen; nullptr where there is none.
     const FigureNote* shown() const;
     NotePopover& popover() { return *m_popover; }
@@ -50,6 +52,7 @@ private:
     QPointer<QWidget> m_view;
     FigureNote m_pending;
     QRect m_area;
+    Reason m_reason = Reason::Hover;
 };
 
 // A figure's menu on the right button or the menu key: copy it, or open the records behind it.

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/action_button.h"
+
+#include "gui/calm_style.h"
+
+#include <QAction>
+#include <QPushButton>
+
+QPushButton* actionButton(QAction* action, bool isPrimary, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setProperty(CalmStyle::kPrimaryProperty, isPrimary);
+    button->setAutoDefault(true); // Enter works on the button in focus
+    const auto follow = [button, action] {
+        button->setText(action->iconText());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, [action] { action->trigger(); });
+    return button;
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/block_card.h"
+
+#include "gui/chart_view.h"
+#include "gui/kpi_strip_view.h"
+#include "gui/review_table_view.h"
+#include "gui/text_block_view.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kSide = 16;
+
+QLabel* label(const QString& text, const QFont& font, const QColor& colour, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setFont(font);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    return label;
+}
+
+// "who · what unit · when": what it shows in bold.
+QString titleText(const BlockTitle& title)
+{
+    QStringList parts;
+    if (!title.who.isEmpty())
+        parts.append(title.who.toHtmlEscaped());
+    if (!title.what.isEmpty())
+        parts.append(
+            QStringLiteral("<b>%1</b> %2").arg(title.what.toHtmlEscaped(), title.unit.toHtmlEscaped()).trimmed());
+    if (!title.when.isEmpty())
+        parts.append(title.when.toHtmlEscaped());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, NotePresenter& notes, QWidget* parent)
+    : QWidget(parent)
+    , m_blockId(block.id)
+    , m_theme(theme)
+{
+    setObjectName(block.id);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    if (const auto* strip = std::get_if<KpiStrip>(&block.content); strip && block.emptyHint.isEmpty()) {
+        column->setContentsMargins(1, 1, 1, 1);
+        m_strip = new KpiStripView(*strip, theme, notes, this);
+        column->addWidget(m_strip);
+        return;
+    }
+    column->setContentsMargins(kSide, 14, kSide, 14);
+    if (!block.message.isEmpty())
+        column->addWidget(label(block.message, theme.font(Theme::kChartMessagePx, true), theme.ink, this));
+    if (const QString title = titleText(block.title); !title.isEmpty()) {
+        QLabel* line = label({}, theme.font(Theme::kTitlePx), theme.secondary, this);
+        line->setTextFormat(Qt::RichText);
+        line->setText(title);
+        column->addSpacing(2);
+        column->addWidget(line);
+    }
+    if (column->count() > 0)
+        column->addSpacing(10);
+    if (!block.emptyHint.isEmpty()) {
+        QLabel* hint = label(block.emptyHint, theme.font(Theme::kBodyPx), theme.secondary, this);
+        hint->setMinimumHeight(48);
+        column->addWidget(hint);
+    } else if (const auto* chart = std::get_if<ChartBlock>(&block.content)) {
+        m_chart = new ChartView(*chart, block.message, theme, notes, this);
+        column->addWidget(m_chart, 1);
+    } else if (const auto* table = std::get_if<TableBlock>(&block.content)) {
+        m_table = new ReviewTableView(*table, block.message, theme, notes, this);
+        column->addWidget(m_table);
+    } else if (const auto* text = std::get_if<TextBlock>(&block.content)) {
+        column->addWidget(new TextBlockView(*text, language, theme, this));
+    }
+    if (!block.footnote.isEmpty()) {
+        column->addSpacing(10);
+        column->addWidget(label(block.footnote, theme.font(Theme::kLabelPx), theme.secondary, this));
+    }
+    column->addStretch(m_chart ? 0 : 1);
+}
+
+void BlockCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.line, 1));
+    painter.setBrush(m_theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kCornerPx, Theme::kCornerPx);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "core/language.h"
+#include "review/review.h"
+
+#include <QWidget>
+
+class ChartView;
+class KpiStripView;
+class NotePresenter;
+class ReviewTableView;
+
+// One block of a chapter on its card: the message, who, what and when, the content, the footnote. A block without data
+// shows its hint instead.
+class BlockCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    BlockCard(const Block& block, Language language, const Theme& theme, NotePresenter& notes, QWidget* parent);
+
+    const QString& blockId() const { return m_blockId; }
+    ChartView* chart() const { return m_chart; } // nullptr where the block has none
+    KpiStripView* strip() const { return m_strip; }
+    ReviewTableView* table() const { return m_table; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_blockId;
+    Theme m_theme;
+    ChartView* m_chart = nullptr;
+    KpiStripView* m_strip = nullptr;
+    ReviewTableView* m_table = nullptr;
+};

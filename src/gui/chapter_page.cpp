@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chapter_page.h"
+
+#include "gui/block_card.h"
+#include "gui/chart_view.h"
+#include "gui/note_presenter.h"
+#include "gui/span_layout.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kSide = 24;
+// The width of the cards at which the whole window is about 1100 pixels wide.
+constexpr int kStackBelow = 840;
+constexpr int kAhead = 600;
+
+QLabel* line(const QString& text, const QFont& font, const QColor& colour, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setFont(font);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    return label;
+}
+
+} // namespace
+
+ChapterPage::ChapterPage(NotePresenter& notes, QWidget* parent)
+    : QScrollArea(parent)
+    , m_notes(notes)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->setSingleStep(24);
+    m_buildAhead.setSingleShot(true);
+    m_buildAhead.setInterval(30);
+    connect(&m_buildAhead, &QTimer::timeout, this, [this] { buildChartsNear(kAhead); });
+    connect(&m_notes, &NotePresenter::placeFocused, this, [this](QWidget* view, const QRect& area) {
+        if (widget() && widget()->isAncestorOf(view)) {
+            const QPoint centre = view->mapTo(widget(), area.center());
+            ensureVisible(centre.x(), centre.y(), area.width() / 2, area.height() / 2 + 24);
+        }
+    });
+}
+
+void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chapterId, const Theme& theme)
+{
+    const Chapter* chapter = review->chapter(chapterId);
+    if (!chapter)
+        return;
+    const bool isSame = m_chapterId == chapterId && widget();
+    const Place before = isSame ? place() : Place{};
+    m_notes.dismissAll();
+    m_review = std::move(review);
+    m_chapterId = chapterId;
+    setUpdatesEnabled(false);
+    build(*chapter, m_review->language, theme);
+    restore(before);
+    setUpdatesEnabled(true);
+    buildChartsNear(0);
+    m_buildAhead.start();
+}
+
+void ChapterPage::clear()
+{
+    m_notes.dismissAll();
+    m_cards.clear();
+    delete takeWidget();
+    m_review.reset();
+    m_chapterId.clear();
+}
+
+ChapterPage::Place ChapterPage::place() const
+{
+    Place place{verticalScrollBar()->value(), {}};
+    const QWidget* focused = QApplication::focusWidget();
+    for (const BlockCard* card : m_cards) {
+        if (focused && card->isAncestorOf(focused))
+            place.focusedBlock = card->blockId();
+    }
+    return place;
+}
+
+void ChapterPage::restore(const Place& place)
+{
+    widget()->layout()->activate();
+    for (BlockCard* card : m_cards) {
+        if (!place.focusedBlock.isEmpty() && card->blockId() == place.focusedBlock) {
+            const auto views = card->findChildren<QWidget*>();
+            for (QWidget* view : views) {
+                if (view->focusPolicy() & Qt::TabFocus) {
+                    view->setFocus(Qt::MouseFocusReason); // quietly: no note
+                    break;
+                }
+            }
+        }
+    }
+    verticalScrollBar()->setValue(place.scroll);
+}
+
+void ChapterPage::build(const Chapter& chapter, Language language, const Theme& theme)
+{
+    m_cards.clear();
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kSide, 4, kSide, kSide);
+    column->setSpacing(0);
+    QLabel* message = line(chapter.message, theme.font(Theme::kMessagePx, true), theme.ink, content);
+    message->setObjectName(QStringLiteral("chapterMessage"));
+    column->addWidget(message);
+    if (!chapter.status.isEmpty()) {
+        QLabel* status = line(chapter.status, theme.font(Theme::kTitlePx), theme.secondary, content);
+        status->setObjectName(QStringLiteral("chapterStatus"));
+        column->addSpacing(4);
+        column->addWidget(status);
+    }
+    column->addSpacing(14);
+    auto* grid = new QWidget(content);
+    auto* layout = new SpanLayout(Theme::kGapPx, kStackBelow, grid);
+    for (const Block& block : chapter.blocks) {
+        auto* card = new BlockCard(block, language, theme, m_notes, grid);
+        layout->addSpanned(card, block.span);
+        m_cards.push_back(card);
+    }
+    column->addWidget(grid);
+    column->addStretch(1);
+    setWidget(content); // deletes the one before
+}
+
+void ChapterPage::buildChartsNear(int margin)
+{
+    if (!isVisible() || !widget())
+        return;
+    const QRect near = viewport()->rect().adjusted(0, -margin, 0, margin);
+    for (BlockCard* card : m_cards) {
+        ChartView* chart = card->chart();
+        if (!chart || chart->isBuilt())
+            continue;
+        const QRect place(chart->mapTo(viewport(), QPoint(0, 0)), chart->size());
+        if (place.intersects(near))
+            chart->build();
+    }
+}
+
+void ChapterPage::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    m_notes.followPlace();
+    buildChartsNear(0);
+    m_buildAhead.start();
+}
+
+void ChapterPage::resizeEvent(QResizeEvent* event)
+{
+    m_notes.dismissAll();
+    QScrollArea::resizeEvent(event);
+    buildChartsNear(0);
+    m_buildAhead.start();
+}
+
+void ChapterPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    m_buildAhead.start();
+}
+
+bool ChapterPage::viewportEvent(QEvent* event)
+{
+    // Charts that are about to be painted must be there: the view may have been laid out since they were last asked.
+    if (event->type() == QEvent::Paint) {
+        buildChartsNear(0);
+        if (!m_isPainted && widget()) {
+            m_isPainted = true;
+            QTimer::singleShot(0, this, &ChapterPage::painted); // after the children's own painting
+        }
+    }
+    return QScrollArea::viewportEvent(event);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "review/review.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class BlockCard;
+class NotePresenter;
+class QLabel;
+class SpanLayout;
+
+// One chapter of a review: its message, its status line and a card for each block. Charts are built when they come near
+// the view.
+class ChapterPage final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ChapterPage(NotePresenter& notes, QWidget* parent);
+
+    // Shows the chapter; one that is shown again (another language, theme or month) keeps its place. `chapter` must be
+    // one of the review's.
+    void show(std::shared_ptr<const Review> review, const QString& chapterId, const Theme& theme);
+    void clear();
+    const QString& chapterId() const { return m_chapterId; }
+    const std::vector<BlockCard*>& cards() const { return m_cards; }
+
+Q_SIGNALS:
+    // The chapter and the charts in view have been painted for the first time.
+    void painted();
+
+protected:
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    struct Place {
+        int scroll = 0;
+        QString focusedBlock;
+    };
+    Place place() const;
+    void restore(const Place& place);
+    void build(const Chapter& chapter, Language language, const Theme& theme);
+    // Builds the charts that lie within `margin` pixels of the view.
+    void buildChartsNear(int margin);
+
+    NotePresenter& m_notes;
+    std::shared_ptr<const Review> m_review;
+    QString m_chapterId;
+    std::vector<BlockCard*> m_cards;
+    QTimer m_buildAhead;
+    bool m_isPainted = false;
+};
