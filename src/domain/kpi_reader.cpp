@@ -187,7 +187,9 @@ LabelFilter KpiReader::filter(const QString& kind, const QString& label, const Q
 void KpiReader::readCodes(const QString& kind, LabelFilter& filter, const QJsonValue& json, const QString& place)
 {
     const QJsonArray codes = json.isArray() ? json.toArray() : QJsonArray{json};
-    const QStringList choices = choicesOfLabel(kind, filter.label);
+    // A vocabulary is the store's own, so any code may be in it; a fixed list is known.
+    const bool isFixed = vocabularyOfLabel(kind, filter.label).isEmpty();
+    const QStringList choices = isFixed ? choicesOfLabel(kind, filter.label) : QStringList();
     if (codes.isEmpty())
         fail(place, QStringLiteral("at least one code is needed"));
     for (const QJsonValue& value : codes) {
