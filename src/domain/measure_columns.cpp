@@ -5,6 +5,8 @@
 #include "domain/complaint_measures.h"
 #include "domain/record_kind.h"
 
+#include <algorithm>
+
 namespace {
 
 bool isNumber(ColumnType type)
@@ -25,11 +27,14 @@ bool isLabel(const Column& column)
     return column.isKey && (isCode || column.type == ColumnType::Hour);
 }
 
-// The kind, where its records lie in months as they are.
+// The kind, where each of its records lies in a month by its key.
 const RecordKind* findTimed(QStringView kind)
 {
     const RecordKind* found = findRecordKind(kind);
-    return found && (found->rhythm == Rhythm::Monthly || found->rhythm == Rhythm::Daily) ? found : nullptr;
+    const bool isTimed = found && std::any_of(found->columns.begin(), found->columns.end(), [](const Column& column) {
+        return column.isKey && (column.type == ColumnType::Month || column.type == ColumnType::Day);
+    });
+    return isTimed ? found : nullptr;
 }
 
 const Column* findColumn(QStringView kind, QStringView column)
