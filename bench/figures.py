@@ -1,0 +1,178 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the figures that StoreYear must meet, each beside its peer, all in one run, and prints one table.
+
+    figures.py BUILD [--rows N]      (scripts/bench builds and runs it)
+
+Ours and the peer's runs alternate, so that a busy moment of the machine meets both; the median of each counts. Ends
+with 1 where a goal is missed.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+WINDOW = (1366, 768)
+
+
+def run(command, **options):
+    """Runs a command to its end; gives seconds and peak memory in MB. A failure ends everything."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+    said = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - began
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit("%s ended with %d:\n%s" % (" ".join(command), process.returncode, said.decode(errors="replace")))
+    return seconds, usage.ru_maxrss / 1024
+
+
+def alternate(times, *measures):
+    """Calls each measure in turn, `times` times over; the median of each one's results."""
+    results = [[] for _ in measures]
+    for _ in range(times):
+        for result, measure in zip(results, measures):
+            result.append(measure())
+    return [statistics.median(result) for result in results]
+
+
+class Figures:
+    def __init__(self, build, rows, folder):
+        self.build, self.rows, self.folder = build, rows, folder
+        self.lines = []
+        self.storeyear = os.path.join(build, "storeyear")
+        self.book = self.path("sample.storeyear")
+        run([self.storeyear, "new", self.book, "--sample"])
+        with open(os.path.join(HERE, "..", "data", "stores.csv"), encoding="utf-8-sig") as file:
+            self.store = file.read().split("\n")[1].split(",")[0]
+        self.year = "2025"
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def bench(self, name):
+        return os.path.join(self.build, "bench", "bench_" + name)
+
+    def add(self, figure, ours, peer, unit, most, ratio=None):
+        """One line of the table: a ratio of ours to the peer's, and the most it may be."""
+        ratio = ours / peer if ratio is None else ratio
+        self.lines.append((figure, "%.3g %s" % (ours, unit), "%.3g %s" % (peer, unit), ratio, most))
+        print("  %-52s %12s %12s %7.3f  <= %g" % (figure, self.lines[-1][1], self.lines[-1][2], ratio, most), flush=True)
+
+    def review(self):
+        out = self.path("review.json")
+        run([self.bench("review"), self.book, self.store, self.year, "--benchmark_repetitions=9",
+             "--benchmark_enable_random_interleaving=true", "--benchmark_out=" + out, "--benchmark_out_format=json"])
+        with open(out) as file:
+            medians = {b["run_name"]: b["real_time"] for b in json.load(file)["benchmarks"]
+                       if b.get("aggregate_name") == "median"}
+        self.add("open book to finished review / reading the rows", medians["review"], medians["read_rows"], "ms", 3)
+
+    def imports(self):
+        run([sys.executable, os.path.join(HERE, "make_queue_hours.py"), self.folder, str(self.rows)])
+        empty = self.path("empty.storeyear")
+        run([self.storeyear, "new", empty])
+        run([self.storeyear, "import", empty, self.path("stores.csv")])
+        memory = []
+
+        def ours():
+            book = shutil.copy(empty, self.path("ours.storeyear"))
+            seconds, peak = run([self.storeyear, "import", book, self.path("queue_hours.csv")])
+            memory.append(peak)
+            self.count(book)
+            return seconds
+
+        def peer():
+            book = shutil.copy(empty, self.path("peer.storeyear"))
+            seconds, _ = run(["sqlite3", book, ".mode csv", ".import %s queue_hours" % self.path("table.csv")])
+            self.count(book)
+            return seconds
+
+        mine, theirs = alternate(3, ours, peer)
+        self.add("import of %d queue_hours rows / sqlite3's .import" % self.rows, mine, theirs, "s", 2)
+        self.add("peak memory of that import / 200 MB", max(memory), 200, "MB", 1)
+
+    def count(self, book):
+        rows = subprocess.run(["sqlite3", book, "SELECT count(*) FROM queue_hours"], capture_output=True, text=True)
+        if rows.stdout.strip() != str(self.rows):
+            sys.exit("%s has %s rows instead of %d" % (book, rows.stdout.strip(), self.rows))
+
+    def start(self):
+        settings = dict(os.environ, STOREYEAR_QUIT_WHEN_PAINTED="1", XDG_CONFIG_HOME=self.path("config"),
+                        XDG_DATA_HOME=self.path("data"), XDG_CACHE_HOME=self.path("cache"), HOME=self.folder,
+                        QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+        with Screen() as display:
+            settings["DISPLAY"] = display
+            program = [self.storeyear, self.book]
+            bare = [self.bench("bare_window")] + [str(side) for side in WINDOW]
+            for command in (program, bare):  # the disk's cache, the font cache, the remembered size
+                run(command, env=settings)
+            mine, theirs = alternate(11, lambda: run(program, env=settings)[0], lambda: run(bare, env=settings)[0])
+        self.add("start to first painted chapter / a bare window", mine * 1000, theirs * 1000, "ms", 2)
+
+    def paper(self):
+        workbook, pdf = self.path("charts.xlsx"), self.path("chapter.pdf")
+        run([self.bench("workbook"), self.book, self.store, self.year, workbook])
+        profile = "-env:UserInstallation=file://" + self.path("office")
+        convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", self.path("office-out"), workbook]
+        report = [self.storeyear, "report", self.book, "--store", self.store, "--year", self.year, "--language", "zh_CN",
+                  "--out", pdf]
+        run(convert)  # makes its profile
+
+        def ours():
+            if os.path.exists(pdf):
+                os.remove(pdf)
+            return run(report)[0]
+
+        mine, theirs = alternate(3, ours, lambda: run(convert)[0])
+        self.add("the chapter's PDF / LibreOffice, as many charts", mine, theirs, "s", 0.1)
+
+    def missed(self):
+        return [line for line in self.lines if line[3] > line[4]]
+
+
+class Screen:
+    """A display of its own with a window manager, for as long as it is held."""
+
+    def __enter__(self):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "%dx%dx24" % WINDOW, "-nolisten",
+                                        "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            display = ":" + answer.readline().strip()
+        self.manager = subprocess.Popen(["openbox"], env=dict(os.environ, DISPLAY=display), stderr=subprocess.DEVNULL)
+        time.sleep(1)
+        return display
+
+    def __exit__(self, *unused):
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait()
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("build")
+    words.add_argument("--rows", type=int, default=1_000_000)
+    words.add_argument("--only", choices=["review", "imports", "start", "paper"])
+    options = words.parse_args()
+    with tempfile.TemporaryDirectory(prefix="storeyear-bench-") as folder:
+        figures = Figures(os.path.abspath(options.build), options.rows, folder)
+        print("  %-52s %12s %12s %7s  %s" % ("figure", "ours", "peer", "ratio", "goal"))
+        for part in [options.only] if options.only else ["review", "imports", "start", "paper"]:
+            getattr(figures, part)()
+    missed = figures.missed()
+    print("StoreYear: " + ("all goals met" if not missed else "missed: " + "; ".join(line[0] for line in missed)))
+    return 1 if missed else 0
+
+
+sys.exit(main())
