@@ -144,25 +144,29 @@ std::vector<char> SeriesCache::makeFilled(const QString& kind, const QString& co
                 filled[month] = 1;
         });
     }
-    if (isEventKind(kind))
-        fillQuietMonths(kind, filled, hasRecord);
+    if (!isEventKind(kind))
+        return filled;
+    // Of events none is zero, not missing, from the store's first event of the kind on.
+    for (int month = std::max(0, firstEventOf(kind)); month < m_monthCount; ++month) {
+        if (!hasRecord[static_cast<size_t>(month)])
+            filled[static_cast<size_t>(month)] = 1;
+    }
     return filled;
 }
 
-// Of events none is zero, not missing, from the store's first event of the kind on.
-void SeriesCache::fillQuietMonths(
-    const QString& kind, std::vector<char>& filled, const std::vector<char>& hasRecord) const
+// The index of the month with the store's first event of the kind, perhaps before the facts' months; behind them where
+// there is none.
+int SeriesCache::firstEventOf(const QString& kind) const
 {
-    const auto earliest = std::find(hasRecord.begin(), hasRecord.end(), 1);
-    int first = static_cast<int>(earliest - hasRecord.begin());
+    int first = m_monthCount;
     for (const auto& [eventKind, month] : m_facts.firstOf) {
         if (eventKind == kind)
-            first = std::min(first, std::max(0, indexOf(month)));
+            first = std::min(first, indexOf(month));
     }
-    for (size_t month = static_cast<size_t>(first); month < filled.size(); ++month) {
-        if (!hasRecord[month])
-            filled[month] = 1;
-    }
+    const FactTable* found = table(kind);
+    for (size_t row = 0; found && row < found->rowCount(); ++row)
+        first = std::min(first, indexOf(found->month(row)));
+    return first;
 }
 
 const CodeSeries& SeriesCache::byCode(const Measure& measure, const QString& label)

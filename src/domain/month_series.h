@@ -54,7 +54,7 @@ private:
     template <class Visit> void forRows(const FactTable& table, const Measure& measure, Visit visit) const;
     const std::vector<char>& filledMonths(const QString& kind, const QString& column);
     std::vector<char> makeFilled(const QString& kind, const QString& column) const;
-    void fillQuietMonths(const QString& kind, std::vector<char>& filled, const std::vector<char>& hasRecord) const;
+    int firstEventOf(const QString& kind) const;
     QStringList orderedCodes(const QString& kind, const QString& label, QStringList codes) const;
 
     const Facts& m_facts;

@@ -129,6 +129,15 @@ TEST(ComplaintMeasures, AStoreWithoutAnyComplaintHasNoFigure)
     EXPECT_EQ(valueOf(book.facts, "complaints").missing.size(), 12U);
 }
 
+TEST(ActionMeasures, AnActionDueBeforeTheseMonthsIsTheFirst)
+{
+    FactBuilder book;
+    book.facts.actions.push_back({QStringLiteral("A"), QDate(2023, 6, 30), QStringLiteral("dropped"), {}});
+    const KpiValue year = valueOf(book.facts, "actions_done");
+    EXPECT_EQ(year.value, std::nullopt);
+    EXPECT_TRUE(year.missing.empty()) << "nothing was due, which is no gap";
+}
+
 TEST(ActionMeasures, WhatIsDueIsDoneByItsDay)
 {
     FactBuilder book;
