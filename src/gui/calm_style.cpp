@@ -14,6 +14,8 @@ namespace {
 
 constexpr qreal kCorner = 6;
 constexpr int kControlHeight = 32;
+constexpr int kMenuChevron = 14;
+constexpr int kComboIndent = 6;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -133,6 +135,25 @@ void CalmStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+// A tool button that opens a menu: its text and a chevron beside it; an icon alone needs none.
+void CalmStyle::paintMenuButton(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const
+{
+    paintButton(button, painter, widget);
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.state &= ~(State_Sunken | State_On);
+    if (!button.text.isEmpty()) {
+        const QRect chevron(button.rect.right() - kMenuChevron - 6, button.rect.center().y() - kMenuChevron / 2 + 1,
+            kMenuChevron, kMenuChevron);
+        paintTintedIcon(
+            painter, chevron, QLatin1String("chevron-down"), button.palette.color(QPalette::PlaceholderText));
+        label.rect.setRight(chevron.left() + 4);
+    }
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    if ((button.state & State_HasFocus) && (button.state & State_KeyboardFocusChange))
+        paintFocusRing(painter, button.rect, accentOf(button));
+}
+
 void CalmStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -157,6 +178,13 @@ void CalmStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && (button->features & QStyleOptionToolButton::HasMenu)) {
+            paintMenuButton(*button, *painter, widget);
+            return;
+        }
+    }
     if (control == CC_ComboBox) {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         if (combo && !combo->editable) {
@@ -170,6 +198,16 @@ void CalmStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl subControl, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (combo && control == CC_ComboBox && subControl == SC_ComboBoxEditField && !combo->editable)
+        return rect.adjusted(kComboIndent, 0, 0, 0);
+    return rect;
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -204,6 +242,9 @@ QSize CalmStyle::sizeFromContents(
     case CT_ToolButton:
         full.setHeight(qMax(kControlHeight, full.height()));
         full.setWidth(qMax(kControlHeight, full.width() + 8));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && !button->text.isEmpty() && (button->features & QStyleOptionToolButton::HasMenu))
+            full.rwidth() += kMenuChevron;
         break;
     case CT_ComboBox:
     case CT_LineEdit:

@@ -41,6 +41,7 @@ ChapterPage::ChapterPage(NotePresenter& notes, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // paints nothing where there is nothing to scroll
     setFocusPolicy(Qt::NoFocus);
     verticalScrollBar()->setSingleStep(24);
     m_buildAhead.setSingleShot(true);
@@ -114,7 +115,7 @@ void ChapterPage::build(const Chapter& chapter, Language language, const Theme& 
     m_cards.clear();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kSide, 4, kSide, kSide);
+    column->setContentsMargins(kSide, 4, kSide - verticalScrollBar()->sizeHint().width(), kSide);
     column->setSpacing(0);
     QLabel* message = line(chapter.message, theme.font(Theme::kMessagePx, true), theme.ink, content);
     message->setObjectName(QStringLiteral("chapterMessage"));
@@ -136,6 +137,7 @@ void ChapterPage::build(const Chapter& chapter, Language language, const Theme& 
     column->addWidget(grid);
     column->addStretch(1);
     setWidget(content); // deletes the one before
+    content->installEventFilter(this);
 }
 
 void ChapterPage::buildChartsNear(int margin)
@@ -175,15 +177,15 @@ void ChapterPage::showEvent(QShowEvent* event)
     m_buildAhead.start();
 }
 
-bool ChapterPage::viewportEvent(QEvent* event)
+bool ChapterPage::eventFilter(QObject* watched, QEvent* event)
 {
-    // Charts that are about to be painted must be there: the view may have been laid out since they were last asked.
-    if (event->type() == QEvent::Paint) {
+    if (watched == widget() && event->type() == QEvent::Paint) {
+        // Charts that are about to be painted must be there: the page may have been laid out since they were built.
         buildChartsNear(0);
-        if (!m_isPainted && widget()) {
+        if (!m_isPainted) {
             m_isPainted = true;
-            QTimer::singleShot(0, this, &ChapterPage::painted); // after the children's own painting
+            QTimer::singleShot(0, this, &ChapterPage::painted); // after the cards' own painting
         }
     }
-    return QScrollArea::viewportEvent(event);
+    return QScrollArea::eventFilter(watched, event);
 }

@@ -151,9 +151,7 @@ void ChartView::leaveEvent(QEvent*)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     build();
-    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::OtherFocusReason || event->reason() == Qt::ShortcutFocusReason;
-    if (isByKey && !hotSpots().empty())
+    if (isByKeyboard(event->reason()) && !hotSpots().empty())
         moveTo(m_current.value_or(0));
     update();
 }

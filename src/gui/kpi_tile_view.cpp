@@ -125,7 +125,7 @@ void KpiTileView::leaveEvent(QEvent*)
 
 void KpiTileView::focusInEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (isByKeyboard(event->reason()))
         m_notes.present(m_tile.note, *this, content(), NotePresenter::Reason::Focus);
     update();
 }

@@ -78,6 +78,12 @@ void NotePresenter::showPending()
     m_popover->present(m_pending, spot, m_theme);
 }
 
+bool isByKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
+        || reason == Qt::OtherFocusReason;
+}
+
 void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
     const std::function<void()>& copy)
 {

@@ -55,6 +55,9 @@ private:
     Reason m_reason = Reason::Hover;
 };
 
+// Whether the focus came by a key (or was given back), so that the note is wanted at once.
+bool isByKeyboard(Qt::FocusReason reason);
+
 // A figure's menu on the right button or the menu key: copy it, or open the records behind it.
 void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
     const std::function<void()>& copy);

@@ -188,7 +188,7 @@ void ReviewTableView::focusInEvent(QFocusEvent* event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid())
         setCurrentIndex(m_model->index(0, 0));
-    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (isByKeyboard(event->reason()))
         presentCell(currentIndex(), true);
     viewport()->update();
 }

@@ -156,6 +156,11 @@ void SideBar::showBook(const QString& path)
     m_book->setVisible(!path.isEmpty());
 }
 
+void SideBar::openMenu()
+{
+    m_menuButton->showMenu();
+}
+
 void SideBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

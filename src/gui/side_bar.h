@@ -32,6 +32,7 @@ public:
     void setCurrentChapter(const QString& id);
     // The open book's file at the bottom; empty: none.
     void showBook(const QString& path);
+    void openMenu();
 
 Q_SIGNALS:
     void storeChosen(const StoreId& store);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {

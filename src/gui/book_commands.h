@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QObject>
+#include <QStringList>
+
+class BookService;
+class Dialogs;
+class LanguageSwitch;
+class QWidget;
+
+// What a person does with books: new, open, the sample, another store, files into it. Asks what has to be asked, tells
+// what went wrong; the pages follow the service's signals.
+class BookCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    BookCommands(BookService& book, const LanguageSwitch& language, Dialogs& dialogs, QWidget* window);
+
+    void newBook();
+    void openBook();
+    void open(const QString& path);
+    void openSample();
+    void addStore();
+    void importFiles();
+    void importFiles(const QStringList& paths);
+    // Files that were dropped on the window: tables are imported, anything else is opened as a book.
+    void take(const QStringList& paths);
+
+private:
+    void tell(const QString& title, const Error& error);
+    QStringList storeIds() const;
+
+    BookService& m_book;
+    const LanguageSwitch& m_language;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+};

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include "gui/chapter_page.h"
+#include "gui/empty_page.h"
+#include "gui/error_words.h"
+#include "gui/help_dialog.h"
+#include "gui/message_bar.h"
+#include "gui/records_page.h"
+#include "gui/side_bar.h"
+#include "gui/top_bar.h"
+#include "gui/welcome_page.h"
+#include "gui/window_memory.h"
+#include "models/kpi_kinds.h"
+#include "services/book_service.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr QSize kFirstSize(1366, 900);
+constexpr QSize kLeastSize(720, 480);
+
+QStringList droppedFiles(const QMimeData& dropped)
+{
+    QStringList paths;
+    const auto urls = dropped.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, Dialogs& dialogs, WindowMemory& memory)
+    : m_book(book)
+    , m_language(language)
+    , m_look(look)
+    , m_memory(memory)
+    , m_actions(new WindowActions(this))
+    , m_notes(*this, look.theme())
+    , m_desk(book, language)
+    , m_commands(book, language, dialogs, this)
+    , m_paper(language, dialogs, this)
+{
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    arrange();
+    connectActions();
+    restore();
+    connect(&m_desk, &ReviewDesk::changed, this, &MainWindow::showDesk);
+    connect(&m_book, &BookService::bookChanged, this, &MainWindow::showStateOfBook);
+    connect(&m_look, &Look::themeChanged, this, [this] {
+        m_notes.setTheme(m_look.theme());
+        m_actions->showLook(m_look.appearance(), m_look.palette());
+        showPage();
+        remember();
+    });
+    connect(&m_notes, &NotePresenter::recordsWanted, this, &MainWindow::showRecords);
+    connect(&m_paper, &PaperCommands::pdfWritten, this,
+        [this](const QString& path) { m_messageBar->showMessage(tr("The PDF is written: %1").arg(path)); });
+    showStateOfBook();
+    m_desk.reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    const WindowActions& actions = *m_actions;
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sideBar = new SideBar(actions.mainMenu(), {actions.importFiles, actions.openBook, actions.newBook}, centre);
+    row->addWidget(m_sideBar);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_topBar = new TopBar({actions.previousYear, actions.nextYear, actions.changeLanguage, actions.print,
+                              actions.exportPdf, actions.lookMenu()},
+        centre);
+    m_messageBar = new MessageBar(centre);
+    m_pages = new QStackedWidget(centre);
+    m_chapterPage = new ChapterPage(m_notes, m_pages);
+    m_pages->addWidget(m_chapterPage);
+    column->addWidget(m_topBar);
+    column->addWidget(m_messageBar);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    connect(m_sideBar, &SideBar::storeChosen, &m_desk, &ReviewDesk::chooseStore);
+    connect(m_sideBar, &SideBar::chapterChosen, this, &MainWindow::showChapter);
+    connect(m_topBar, &TopBar::yearChosen, &m_desk, &ReviewDesk::chooseYear);
+    connect(m_topBar, &TopBar::throughChosen, &m_desk, &ReviewDesk::chooseThrough);
+    connect(m_chapterPage, &ChapterPage::painted, this, &MainWindow::painted);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions& actions = *m_actions;
+    connect(actions.newBook, &QAction::triggered, &m_commands, &BookCommands::newBook);
+    connect(actions.openBook, &QAction::triggered, &m_commands, &BookCommands::openBook);
+    connect(actions.openSample, &QAction::triggered, &m_commands, &BookCommands::openSample);
+    connect(actions.addStore, &QAction::triggered, &m_commands, &BookCommands::addStore);
+    connect(actions.importFiles, &QAction::triggered, &m_commands, qOverload<>(&BookCommands::importFiles));
+    connect(m_actions, &WindowActions::recentChosen, &m_commands, &BookCommands::open);
+    connect(actions.exportPdf, &QAction::triggered, this,
+        [this] { m_paper.exportPdf(*m_desk.review(), m_look.palette()); });
+    connect(actions.print, &QAction::triggered, this, [this] { m_paper.print(*m_desk.review(), m_look.palette()); });
+    const auto step = [this](int years) {
+        const auto& all = m_desk.years();
+        const auto place = std::find(all.begin(), all.end(), m_desk.year()) - all.begin() + years;
+        if (place >= 0 && place < static_cast<int>(all.size()))
+            m_desk.chooseYear(all[static_cast<size_t>(place)]);
+    };
+    connect(actions.previousYear, &QAction::triggered, this, [step] { step(-1); });
+    connect(actions.nextYear, &QAction::triggered, this, [step] { step(1); });
+    connect(actions.reload, &QAction::triggered, &m_desk, &ReviewDesk::reload);
+    connect(actions.changeLanguage, &QAction::triggered, this, [this] {
+        m_language.change(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);
+        remember();
+    });
+    connect(m_actions, &WindowActions::appearanceChosen, &m_look, qOverload<AppearanceChoice>(&Look::choose));
+    connect(m_actions, &WindowActions::paletteChosen, &m_look, qOverload<PaletteKind>(&Look::choose));
+    connect(actions.help, &QAction::triggered, this, [this] { HelpDialog(m_actions->withShortcuts(), this).exec(); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    auto* menuKey = new QShortcut(Qt::Key_F10, this);
+    connect(menuKey, &QShortcut::activated, m_sideBar, &SideBar::openMenu);
+}
+
+void MainWindow::restore()
+{
+    const WindowChoices choices = m_memory.load();
+    if (choices.geometry.isEmpty() || !restoreGeometry(choices.geometry))
+        resize(kFirstSize.boundedTo(screen()->availableSize()));
+    m_desk.prefer(choices.store, choices.year);
+    m_actions->showLook(m_look.appearance(), m_look.palette());
+}
+
+void MainWindow::remember()
+{
+    WindowChoices choices;
+    choices.geometry = saveGeometry();
+    choices.store = m_desk.store();
+    choices.year = m_desk.year();
+    choices.language = m_language.language();
+    choices.appearance = m_look.appearance();
+    choices.palette = m_look.palette();
+    m_memory.save(choices);
+}
+
+void MainWindow::showStateOfBook()
+{
+    m_messageBar->showMessage(readOnlyText());
+    m_sideBar->showBook(m_book.isOpen() ? m_book.path() : QString());
+    m_actions->showRecentBooks(m_book.recentBooks());
+    if (m_welcomePage)
+        m_welcomePage->showRecentBooks(m_book.recentBooks());
+}
+
+QString MainWindow::readOnlyText() const
+{
+    if (!m_book.isOpen() || !m_book.isReadOnly())
+        return {};
+    return m_book.isNewer()
+        ? tr("This book was written by a newer StoreYear. It can be read here, but not changed; update the program to "
+             "go on with it.")
+        : tr("This book can only be read: the file or its folder does not allow writing. Nothing can be entered or "
+             "imported until it does.");
+}
+
+void MainWindow::showDesk()
+{
+    const bool isReady = m_desk.state() == ReviewDesk::State::Ready;
+    const bool isWritable = m_book.isOpen() && !m_book.isReadOnly();
+    m_actions->exportPdf->setEnabled(isReady);
+    m_actions->print->setEnabled(isReady);
+    m_actions->reload->setEnabled(m_book.isOpen());
+    m_actions->importFiles->setEnabled(isWritable);
+    m_actions->addStore->setEnabled(isWritable);
+    m_sideBar->showStores(m_desk.stores(), m_desk.store());
+    if (isReady)
+        m_topBar->showScope(m_desk.years(), m_desk.year(), m_desk.review()->through, m_desk.lastMonth());
+    else
+        m_topBar->clearScope();
+    updateChapterShortcuts();
+    showPage();
+    if (isReady)
+        setWindowTitle(QStringLiteral("%1 %2 – StoreYear").arg(m_desk.review()->store.name).arg(m_desk.year()));
+    else
+        setWindowTitle(QStringLiteral("StoreYear"));
+}
+
+void MainWindow::showPage()
+{
+    QWidget* page = nullptr;
+    switch (m_desk.state()) {
+    case ReviewDesk::State::Ready: {
+        const auto& review = m_desk.review();
+        const bool isKnown = review->chapter(m_chapterPage->chapterId());
+        const QString id = isKnown ? m_chapterPage->chapterId() : review->chapters.front().id;
+        m_sideBar->showChapters(review.get(), id);
+        m_chapterPage->show(review, id, m_look.theme());
+        page = m_chapterPage;
+        break;
+    }
+    case ReviewDesk::State::NoBook:
+        page = &welcomePage();
+        break;
+    case ReviewDesk::State::NoStores:
+    case ReviewDesk::State::NoFigures:
+        page = &emptyPage();
+        break;
+    case ReviewDesk::State::Failed:
+        page = &failedPage();
+        break;
+    }
+    if (page != m_chapterPage) {
+        m_sideBar->showChapters(nullptr, {});
+        m_chapterPage->clear();
+        showEmptyTexts();
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showEmptyTexts()
+{
+    if (m_desk.state() == ReviewDesk::State::NoStores)
+        m_emptyPage->showText(tr("The book has no store yet"),
+            tr("Add your store, or import the file stores.csv; then import its months: revenue.csv, subscribers.csv "
+               "and "
+               "the others. The review is there as soon as one month has figures."));
+    else if (m_desk.state() == ReviewDesk::State::NoFigures)
+        m_emptyPage->showText(tr("No figures yet"),
+            tr("Import the store's months: revenue.csv, subscribers.csv and the others, from the menu or by dropping "
+               "the "
+               "files here. The review is there as soon as one month has figures."));
+    else if (m_desk.state() == ReviewDesk::State::Failed)
+        m_failedPage->showText(tr("The review can't be shown"), errorText(m_desk.error(), *m_language.words()));
+}
+
+void MainWindow::showChapter(const QString& id)
+{
+    m_chapterPage->show(m_desk.review(), id, m_look.theme());
+    m_sideBar->setCurrentChapter(id);
+    m_pages->setCurrentWidget(m_chapterPage);
+}
+
+void MainWindow::updateChapterShortcuts()
+{
+    qDeleteAll(m_chapterActions);
+    m_chapterActions.clear();
+    if (!m_desk.review())
+        return;
+    for (const Chapter& chapter : m_desk.review()->chapters) {
+        if (chapter.number > 9)
+            break;
+        auto* action = new QAction(chapter.title, this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + chapter.number)));
+        connect(action, &QAction::triggered, this, [this, id = chapter.id] { showChapter(id); });
+        addAction(action);
+        m_chapterActions.append(action);
+    }
+}
+
+void MainWindow::showRecords(const FigureNote& note)
+{
+    const QStringList kinds = recordKindsOf(note.kpi, m_book.catalogue());
+    if (kinds.isEmpty())
+        return;
+    m_cameFrom = QApplication::focusWidget();
+    m_figure = note;
+    m_notes.dismissAll();
+    m_pages->setCurrentWidget(&recordsPage());
+    m_recordsPage->begin(note.name, kinds, m_language.words());
+}
+
+void MainWindow::readRecords(const QString& kindName)
+{
+    const RecordKind* kind = findRecordKind(kindName);
+    auto records = m_book.records(*kind, m_desk.store(), m_figure.months);
+    if (!records) {
+        m_recordsPage->showProblem(errorText(records.error(), *m_language.words()));
+        return;
+    }
+    auto vocabularies = m_book.vocabularies(m_desk.store());
+    m_recordsPage->showRecords(*kind, std::move(*records),
+        {vocabularies ? std::move(*vocabularies) : defaultVocabularies(), m_book.catalogue()});
+}
+
+void MainWindow::backToChapter()
+{
+    m_pages->setCurrentWidget(m_chapterPage);
+    if (m_cameFrom)
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+WelcomePage& MainWindow::welcomePage()
+{
+    if (!m_welcomePage) {
+        m_welcomePage = new WelcomePage({m_actions->openSample, m_actions->newBook, m_actions->openBook}, m_pages);
+        m_pages->addWidget(m_welcomePage);
+        m_welcomePage->showRecentBooks(m_book.recentBooks());
+        connect(m_welcomePage, &WelcomePage::bookChosen, &m_commands, &BookCommands::open);
+    }
+    return *m_welcomePage;
+}
+
+EmptyPage& MainWindow::emptyPage()
+{
+    if (!m_emptyPage) {
+        m_emptyPage = new EmptyPage({m_actions->importFiles, m_actions->addStore}, m_pages);
+        m_pages->addWidget(m_emptyPage);
+    }
+    return *m_emptyPage;
+}
+
+EmptyPage& MainWindow::failedPage()
+{
+    if (!m_failedPage) {
+        m_failedPage = new EmptyPage({m_actions->reload, m_actions->openBook}, m_pages);
+        m_pages->addWidget(m_failedPage);
+    }
+    return *m_failedPage;
+}
+
+RecordsPage& MainWindow::recordsPage()
+{
+    if (!m_recordsPage) {
+        m_recordsPage = new RecordsPage(m_pages);
+        m_pages->addWidget(m_recordsPage);
+        connect(m_recordsPage, &RecordsPage::kindWanted, this, &MainWindow::readRecords);
+        connect(m_recordsPage, &RecordsPage::backWanted, this, &MainWindow::backToChapter);
+    }
+    return *m_recordsPage;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_actions->retranslate();
+    else if (event->type() == QEvent::ThemeChange)
+        m_look.followSystem();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_messageBar->showMessage(readOnlyText());
+    showEmptyTexts();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_notes.dismissAll();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedFiles(*event->mimeData());
+    event->acceptProposedAction();
+    // Not inside the drop, which another program waits for.
+    QMetaObject::invokeMethod(
+        &m_commands, [this, paths] { m_commands.take(paths); }, Qt::QueuedConnection);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/book_commands.h"
+#include "gui/language_switch.h"
+#include "gui/look.h"
+#include "gui/note_presenter.h"
+#include "gui/paper_commands.h"
+#include "gui/review_desk.h"
+#include "gui/window_actions.h"
+
+#include <QMainWindow>
+
+class BookService;
+class ChapterPage;
+class Dialogs;
+class EmptyPage;
+class MessageBar;
+class QStackedWidget;
+class RecordsPage;
+class SideBar;
+class TopBar;
+class WelcomePage;
+class WindowMemory;
+
+// The program's window: arranges the side bar, the top bar and the pages, and leads each wish to who fulfils it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // All must outlive the window.
+    MainWindow(BookService& book, LanguageSwitch& language, Look& look, Dialogs& dialogs, WindowMemory& memory);
+    ~MainWindow() override;
+
+    ReviewDesk& desk() { return m_desk; }
+    WindowActions& actions() { return *m_actions; }
+    BookCommands& commands() { return m_commands; }
+
+Q_SIGNALS:
+    // The first page with all that is in view has been painted.
+    void painted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void restore();
+    void remember();
+    void showDesk();
+    void showPage();
+    void showChapter(const QString& id);
+    void showRecords(const FigureNote& note);
+    void readRecords(const QString& kind);
+    void backToChapter();
+    void showStateOfBook();
+    QString readOnlyText() const; // empty: the book can be written, or none is open
+    void showEmptyTexts();
+    void updateChapterShortcuts();
+    void retranslate();
+
+    WelcomePage& welcomePage();
+    EmptyPage& emptyPage();
+    EmptyPage& failedPage();
+    RecordsPage& recordsPage();
+
+    BookService& m_book;
+    LanguageSwitch& m_language;
+    Look& m_look;
+    WindowMemory& m_memory;
+    WindowActions* m_actions;
+    NotePresenter m_notes;
+    ReviewDesk m_desk;
+    BookCommands m_commands;
+    PaperCommands m_paper;
+    SideBar* m_sideBar = nullptr;
+    TopBar* m_topBar = nullptr;
+    MessageBar* m_messageBar = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    ChapterPage* m_chapterPage = nullptr;
+    // Made when first shown, so that the usual start does not wait for them.
+    WelcomePage* m_welcomePage = nullptr;
+    EmptyPage* m_emptyPage = nullptr;
+    EmptyPage* m_failedPage = nullptr;
+    RecordsPage* m_recordsPage = nullptr;
+    QList<QAction*> m_chapterActions;
+    QPointer<QWidget> m_cameFrom; // the figure whose records are shown
+    FigureNote m_figure;
+};

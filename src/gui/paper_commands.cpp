@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/paper_commands.h"
+
+#include "gui/dialogs.h"
+#include "gui/error_words.h"
+#include "gui/language_switch.h"
+#include "print/report.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace {
+
+constexpr int kProgressAfterMs = 300;
+
+QString fileNameOf(const QString& text)
+{
+    static const QRegularExpression kUnfit(QStringLiteral("[/\\\\:*?\"<>|]+"));
+    return QString(text).replace(kUnfit, QStringLiteral("_"));
+}
+
+} // namespace
+
+PaperCommands::PaperCommands(const LanguageSwitch& language, Dialogs& dialogs, QWidget* window)
+    : QObject(window)
+    , m_language(language)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void PaperCommands::exportPdf(const Review& review, PaletteKind palette)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString name = tr("%1 annual review %2.pdf", "store, year").arg(review.store.name).arg(review.year);
+    const QString path = m_dialogs.pdfToWrite(m_window, folder.filePath(fileNameOf(name)));
+    if (path.isEmpty())
+        return;
+    run(tr("Writing the PDF…"), tr("The PDF was not written"), [&](const Progress& progress) -> Result<void> {
+        const ReportOptions options{palette, {}};
+        const Result<QByteArray> pdf = reportPdf(review, *m_language.words(), options, progress);
+        if (!pdf)
+            return Unexpected(pdf.error());
+        if (Result<void> saved = saveBytes(path, *pdf); !saved)
+            return saved;
+        Q_EMIT pdfWritten(path);
+        return {};
+    });
+}
+
+void PaperCommands::print(const Review& review, PaletteKind palette)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(tr("%1 annual review %2.pdf", "store, year").arg(review.store.name).arg(review.year));
+    if (!m_dialogs.choosePrinter(m_window, printer))
+        return;
+    run(tr("Printing…"), tr("The review was not printed"), [&](const Progress& progress) {
+        const ReportOptions options{palette, {}};
+        return paintReport(printer, review, *m_language.words(), options, progress);
+    });
+}
+
+void PaperCommands::run(
+    const QString& doing, const QString& failed, const std::function<Result<void>(const Progress&)>& work)
+{
+    QProgressDialog dialog(doing, tr("Cancel"), 0, 0, m_window);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(kProgressAfterMs);
+    const Result<void> done = work([&dialog](int page, int pages) {
+        dialog.setMaximum(pages);
+        dialog.setValue(page); // handles events too
+        return !dialog.wasCanceled();
+    });
+    dialog.reset();
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        m_dialogs.tell(m_window, failed, errorText(done.error(), *m_language.words()));
+}

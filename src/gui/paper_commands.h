@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "core/result.h"
+#include "review/review.h"
+
+#include <QObject>
+
+#include <functional>
+
+class Dialogs;
+class LanguageSwitch;
+class QWidget;
+
+// The review to paper: a PDF file or a printer, with progress that can be cancelled.
+class PaperCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    PaperCommands(const LanguageSwitch& language, Dialogs& dialogs, QWidget* window);
+
+    void exportPdf(const Review& review, PaletteKind palette);
+    void print(const Review& review, PaletteKind palette);
+
+Q_SIGNALS:
+    void pdfWritten(const QString& path);
+
+private:
+    using Progress = std::function<bool(int page, int pages)>;
+    // Runs the work under a progress dialog that appears when it takes long.
+    void run(const QString& doing, const QString& failed, const std::function<Result<void>(const Progress&)>& work);
+
+    const LanguageSwitch& m_language;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/look.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+// What can be done in the window: every action with its text, shortcut and icon, and the menus they stand in. What an
+// action does is connected by who does it.
+class WindowActions final : public QObject {
+    Q_OBJECT
+
+public:
+    // The actions are added to `window`, so that their shortcuts work wherever the focus is.
+    explicit WindowActions(QWidget* window);
+
+    QAction* newBook;
+    QAction* openSample;
+    QAction* openBook;
+    QAction* addStore;
+    QAction* importFiles;
+    QAction* exportPdf;
+    QAction* print;
+    QAction* previousYear;
+    QAction* nextYear;
+    QAction* reload;
+    QAction* changeLanguage; // its text names the other language, in that language
+    QAction* help;
+    QAction* quit;
+
+    QMenu* mainMenu() const { return m_mainMenu; }
+    QMenu* lookMenu() const { return m_lookMenu; }
+
+    // Newest first; those whose files are gone are there, but can't be chosen.
+    void showRecentBooks(const QStringList& paths);
+    void showLook(AppearanceChoice appearance, PaletteKind palette);
+    // Texts and icons again, after the language or the colours have changed.
+    void retranslate();
+    // Every action that has a shortcut, in the order of the help page.
+    QList<QAction*> withShortcuts() const;
+
+Q_SIGNALS:
+    void recentChosen(const QString& path);
+    void appearanceChosen(AppearanceChoice appearance);
+    void paletteChosen(PaletteKind palette);
+
+private:
+    QAction* add(const char* icon, const QList<QKeySequence>& shortcuts);
+    void fillLookMenu();
+    void fillMainMenu();
+    void setIcons();
+
+    QWidget* m_window;
+    QMenu* m_mainMenu;
+    QMenu* m_recentMenu;
+    QMenu* m_lookMenu;
+    QActionGroup* m_appearances;
+    QActionGroup* m_palettes;
+};
