@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 QStringList filesUnder(const QString& folder, const QStringList& endings)
@@ -28,4 +29,19 @@ QString textOf(const QString& path)
         return {};
     }
     return QString::fromUtf8(file.readAll());
+}
+
+QString withoutComments(const QString& source)
+{
+    static const QRegularExpression comment(
+        QStringLiteral(R"(//[^\n]*|/\*.*?\*/)"), QRegularExpression::DotMatchesEverythingOption);
+    QString text = source;
+    QRegularExpressionMatch match;
+    qsizetype from = 0;
+    while ((match = comment.match(text, from)).hasMatch()) {
+        const QString lineEnds(match.captured().count(u'\n'), u'\n');
+        text.replace(match.capturedStart(), match.capturedLength(), lineEnds);
+        from = match.capturedStart() + lineEnds.size();
+    }
+    return text;
 }

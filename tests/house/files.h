@@ -9,3 +9,5 @@
 QStringList filesUnder(const QString& folder, const QStringList& endings);
 // A file of the checkout as text; a test failure and an empty text where it can't be read.
 QString textOf(const QString& path);
+// C++ source with its comments blanked out and its lines kept.
+QString withoutComments(const QString& source);

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/include_law.h"
 
+#include "house/files.h"
+
 #include <QRegularExpression>
 
 namespace {
-
-// Blanks out comments and keeps the line ends, so that line numbers stay.
-QString withoutComments(const QString& source)
-{
-    static const QRegularExpression comment(
-        QStringLiteral(R"(//[^\n]*|/\*.*?\*/)"), QRegularExpression::DotMatchesEverythingOption);
-    QString text = source;
-    QRegularExpressionMatch match;
-    qsizetype from = 0;
-    while ((match = comment.match(text, from)).hasMatch()) {
-        const QString lineEnds(match.captured().count(u'\n'), u'\n');
-        text.replace(match.capturedStart(), match.capturedLength(), lineEnds);
-        from = match.capturedStart() + lineEnds.size();
-    }
-    return text;
-}
 
 bool isGenerated(const QString& path)
 {
