@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edit_batch.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+Record orEmpty(const RecordKind& kind, const std::optional<Record>& record, const RecordKey& key)
+{
+    return record ? *record : emptyRecord(kind, key);
+}
+
+RecordKey keyOf(const RecordKind& kind, const RecordChange& change)
+{
+    return keyOf(kind, change.before ? *change.before : *change.after);
+}
+
+// The current record with the columns changed that the change is about, and those of them that are not as expected.
+MergeOutcome mergeColumns(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current)
+{
+    const RecordKey key = keyOf(kind, change);
+    const Record before = orEmpty(kind, change.before, key);
+    const Record after = orEmpty(kind, change.after, key);
+    Record merged = orEmpty(kind, current, key);
+    std::vector<CellConflict> cells;
+    for (const int column : enteredColumns(kind)) {
+        const auto at = static_cast<size_t>(column);
+        const Value expected = tidied(before[at]);
+        const Value wanted = tidied(after[at]);
+        const Value found = tidied(merged[at]);
+        if (expected == wanted || found == wanted)
+            continue;
+        if (found != expected)
+            cells.push_back({column, expected, found, wanted});
+        merged[at] = wanted;
+    }
+    MergeOutcome outcome{std::move(merged), {}};
+    if (!cells.empty())
+        outcome.conflict = RecordConflict{key, current, std::move(cells)};
+    return outcome;
+}
+
+MergeOutcome mergeEvent(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current)
+{
+    if (current == change.after)
+        return {current, {}};
+    if (change.before.has_value() != current.has_value())
+        return {{}, RecordConflict{keyOf(kind, change), current, {}}};
+    if (change.after)
+        return mergeColumns(kind, change, current);
+    // A deletion must not take with it what someone wrote in the meantime.
+    std::vector<CellConflict> cells;
+    for (const int column : enteredColumns(kind)) {
+        const Value expected = tidied((*change.before)[static_cast<size_t>(column)]);
+        const Value found = tidied((*current)[static_cast<size_t>(column)]);
+        if (found != expected)
+            cells.push_back({column, expected, found, {}});
+    }
+    MergeOutcome outcome;
+    if (!cells.empty())
+        outcome.conflict = RecordConflict{keyOf(kind, change), current, std::move(cells)};
+    return outcome;
+}
+
+// The change that the choice makes of one that met a conflict; its `before` is then what the book holds.
+RecordChange resolvedChange(
+    const RecordKind& kind, const RecordChange& change, const RecordConflict& conflict, ConflictChoice choice)
+{
+    const bool takesMine = choice == ConflictChoice::TakeMine;
+    const bool isOfWholeRecord = conflict.cells.empty() || (kind.rhythm == Rhythm::Event && !change.after);
+    if (isOfWholeRecord)
+        return {conflict.found, takesMine ? change.after : conflict.found};
+    RecordChange result{conflict.found, mergeColumns(kind, change, conflict.found).merged};
+    for (const CellConflict& cell : conflict.cells)
+        (*result.after)[static_cast<size_t>(cell.column)] = takesMine ? cell.wanted : cell.found;
+    if (kind.rhythm != Rhythm::Event && hasNothing(kind, *result.after))
+        result.after.reset();
+    return result;
+}
+
+}
+
+EditBatch EditBatch::inverse() const
+{
+    EditBatch back = *this;
+    for (RecordChange& change : back.changes)
+        std::swap(change.before, change.after);
+    std::ranges::reverse(back.changes);
+    return back;
+}
+
+MergeOutcome merge(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current)
+{
+    if (!change.before && !change.after)
+        return {current, {}};
+    if (kind.rhythm == Rhythm::Event)
+        return mergeEvent(kind, change, current);
+    MergeOutcome outcome = mergeColumns(kind, change, current);
+    if (hasNothing(kind, *outcome.merged))
+        outcome.merged.reset();
+    return outcome;
+}
+
+RecordChange monthlyChange(const RecordKind& kind, const Record& before, Record after)
+{
+    const bool losesLastFigure = hasFigure(kind, before) && !hasFigure(kind, after);
+    RecordChange change;
+    if (!hasNothing(kind, before))
+        change.before = before;
+    if (!hasNothing(kind, after) && !losesLastFigure)
+        change.after = std::move(after);
+    return change;
+}
+
+EditBatch resolved(
+    const RecordKind& kind, const EditBatch& batch, const std::vector<RecordConflict>& conflicts, ConflictChoice choice)
+{
+    EditBatch result = batch;
+    for (RecordChange& change : result.changes) {
+        const auto conflict = std::ranges::find(conflicts, keyOf(kind, change), &RecordConflict::key);
+        if (conflict != conflicts.end())
+            change = resolvedChange(kind, change, *conflict, choice);
+    }
+    std::erase_if(result.changes, [](const RecordChange& change) { return change.before == change.after; });
+    return result;
+}
