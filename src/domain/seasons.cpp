@@ -5,7 +5,8 @@
 #include <numeric>
 
 Seasons::Seasons()
-    : m_total(12)
+    : m_weights{}
+    , m_total(12)
 {
     m_weights.fill(1);
 }
