@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv_writer.h"
+
+#include "exchange/cell_parser.h"
+
+namespace {
+
+bool isText(ColumnType type)
+{
+    return type == ColumnType::Text || type == ColumnType::Code || type == ColumnType::Store;
+}
+
+} // namespace
+
+QString guardedText(const QString& text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    // A text that begins with ' and such a sign would lose its own ' on the way back: it is guarded as well.
+    const bool looksGuarded = text.size() > 1 && text[0] == u'\'' && (starts.contains(text[1]) || text[1] == u'\'');
+    return !text.isEmpty() && (starts.contains(text[0]) || looksGuarded) ? u'\'' + text : text;
+}
+
+CsvWriter::CsvWriter(const RecordKind& kind)
+    : m_kind(kind)
+    , m_bytes("\xEF\xBB\xBF")
+{
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        if (i > 0)
+            m_bytes += ',';
+        addCell(kind.columns[i].name);
+    }
+    m_bytes += "\r\n";
+}
+
+void CsvWriter::add(const Record& record)
+{
+    for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+        if (i > 0)
+            m_bytes += ',';
+        const Column& column = m_kind.columns[i];
+        const QString text = cellText(column, record[i]);
+        addCell(isText(column.type) ? guardedText(text) : text);
+    }
+    m_bytes += "\r\n";
+}
+
+void CsvWriter::addCell(const QString& text)
+{
+    QByteArray cell = text.toUtf8();
+    const bool needsQuotes = cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r')
+        || cell.startsWith(' ') || cell.endsWith(' ');
+    if (needsQuotes)
+        cell = '"' + cell.replace('"', "\"\"") + '"';
+    m_bytes += cell;
+}
