@@ -15,7 +15,7 @@ namespace {
 constexpr qreal kCorner = 6;
 constexpr int kControlHeight = 32;
 constexpr int kMenuChevron = 14;
-constexpr int kComboIndent = 6;
+constexpr int kFieldIndent = 6;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -206,8 +206,14 @@ QRect CalmStyle::subControlRect(
     const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (combo && control == CC_ComboBox && subControl == SC_ComboBoxEditField && !combo->editable)
-        return rect.adjusted(kComboIndent, 0, 0, 0);
+        return rect.adjusted(kFieldIndent, 0, 0, 0);
     return rect;
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(kFieldIndent, 0, -kFieldIndent, 0) : rect;
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -221,6 +227,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonIconSize:
         return 16;
     case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return 6;
     case PM_FocusFrameVMargin:
         return 2;
     case PM_ButtonShiftHorizontal:

@@ -99,7 +99,7 @@ void ChartView::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawRoundedRect(spots[*m_hovered].area, 3, 3);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_isFocusShown) {
         const QRectF area = m_current && *m_current < spots.size()
             ? spots[*m_current].area.adjusted(-3, -3, 3, 3).intersected(QRectF(rect()))
             : QRectF(rect());
@@ -141,6 +141,13 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         m_notes.dismiss(*this);
 }
 
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    m_current = spotAt(event->position());
+    m_isFocusShown = m_current.has_value();
+    update();
+}
+
 void ChartView::leaveEvent(QEvent*)
 {
     m_hovered.reset();
@@ -151,19 +158,24 @@ void ChartView::leaveEvent(QEvent*)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     build();
-    if (isByKeyboard(event->reason()) && !hotSpots().empty())
-        moveTo(m_current.value_or(0));
+    if (isByKeyboard(event->reason())) {
+        m_isFocusShown = true;
+        if (!hotSpots().empty())
+            moveTo(m_current.value_or(0));
+    }
     update();
 }
 
 void ChartView::focusOutEvent(QFocusEvent*)
 {
     m_notes.dismiss(*this);
+    m_isFocusShown = false;
     update();
 }
 
 void ChartView::moveTo(size_t spot)
 {
+    m_isFocusShown = true;
     m_current = spot;
     const HotSpot& place = hotSpots()[spot];
     m_notes.present(place.note, *this, place.area.toAlignedRect(), NotePresenter::Reason::Focus);

@@ -41,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -61,4 +62,5 @@ private:
     QPixmap m_picture; // null: to be painted again
     std::optional<size_t> m_current;
     std::optional<size_t> m_hovered;
+    bool m_isFocusShown = false; // by the keyboard, or on a figure that was clicked
 };

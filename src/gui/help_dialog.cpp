@@ -46,6 +46,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
     const auto addLine = [this, grid](const QString& keys, const QString& text) {
         auto* label = new QLabel(keys, this);
         label->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/paper_commands.h"
 
+#include "exchange/save_bytes.h"
 #include "gui/dialogs.h"
 #include "gui/error_words.h"
 #include "gui/language_switch.h"

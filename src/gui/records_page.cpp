@@ -71,6 +71,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     m_table->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
     // The table would copy its current cell only.
     auto* copyCells = new QShortcut(QKeySequence::Copy, m_table);

@@ -21,7 +21,13 @@ namespace {
 
 constexpr int kRowHeight = 30;
 constexpr int kHeadHeight = 32;
-constexpr int kCellSide = 4;
+constexpr int kCellSide = 8;
+
+// Where a cell's content goes: the first and the last column end with the card's own text.
+QRect inside(const QRect& cell, int column, int columns)
+{
+    return cell.adjusted(column == 0 ? 0 : kCellSide, 0, column == columns - 1 ? 0 : -kCellSide, 0);
+}
 
 // The cells' insides are drawn by charts/table_cells.h, as on paper.
 class CellDelegate final : public QStyledItemDelegate {
@@ -43,8 +49,8 @@ public:
         painter->fillRect(cell, m_theme.surface);
         painter->save();
         painter->setClipRect(cell);
-        paintTableCell(*painter, QRectF(cell).adjusted(kCellSide, 0, -kCellSide, -1), m_model.table().columns[column],
-            m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
+        paintTableCell(*painter, QRectF(inside(cell, index.column(), m_model.columnCount())).adjusted(0, 0, 0, -1),
+            m_model.table().columns[column], m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
         painter->restore();
         painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.line);
         if (isTotal)
@@ -82,7 +88,7 @@ protected:
         painter->fillRect(area, m_theme.surface);
         painter->setFont(m_theme.font(Theme::kTitlePx));
         painter->setPen(m_theme.secondary);
-        painter->drawText(area.adjusted(kCellSide, 0, -kCellSide, -2), static_cast<int>(alignment),
+        painter->drawText(inside(area, section, count()).adjusted(0, 0, 0, -2), static_cast<int>(alignment),
             model()->headerData(section, Qt::Horizontal).toString());
         painter->fillRect(area.left(), area.bottom(), area.width(), 1, m_theme.secondary);
     }

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int kWidth = 208;
+constexpr int kWidth = 216;
 
 // A thin line with room around it.
 class Separator final : public QWidget {

@@ -108,6 +108,8 @@ void TopBar::showScope(const std::vector<int>& years, int year, std::optional<Mo
     m_lastMonth = last;
     m_yearBox->setVisible(!years.empty());
     m_through->setVisible(through.has_value());
+    m_print->setVisible(through.has_value());
+    m_export->setVisible(through.has_value());
     m_actions.previousYear->setEnabled(!years.empty() && year > years.front());
     m_actions.nextYear->setEnabled(!years.empty() && year < years.back());
     fillMenus();
