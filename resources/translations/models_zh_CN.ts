@@ -2,708 +2,882 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>RecordKinds</name>
+    <name>RecordChoices</name>
     <message>
-        <source>Stores</source>
-        <translation>营业厅</translation>
+        <location filename="../../src/models/record_words.cpp" line="+172"/>
+        <source>Urban</source>
+        <translation>城区</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>收入</translation>
+        <location line="+1"/>
+        <source>Town</source>
+        <translation>乡镇</translation>
     </message>
     <message>
-        <source>Subscribers</source>
-        <translation>用户</translation>
+        <location line="+1"/>
+        <source>Urgent</source>
+        <translation>紧急</translation>
     </message>
     <message>
-        <source>ARPU</source>
-        <translation>ARPU</translation>
+        <location line="+1"/>
+        <source>Normal</source>
+        <translation>普通</translation>
     </message>
     <message>
-        <source>Complaints</source>
-        <translation>投诉</translation>
+        <location line="+1"/>
+        <source>Store</source>
+        <translation>本厅</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
+        <location line="+1"/>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
-        <source>Joint cases</source>
-        <translation>协同工单</translation>
+        <location line="+1"/>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Acquisition</source>
-        <translation>拉新获客</translation>
+        <location line="+1"/>
+        <source>Online</source>
+        <translation>线上</translation>
     </message>
     <message>
-        <source>Queue by hour</source>
-        <translation>分时排队</translation>
+        <location line="+1"/>
+        <source>In store</source>
+        <translation>厅店</translation>
     </message>
     <message>
-        <source>Satisfaction survey</source>
-        <translation>满意度测评</translation>
+        <location line="+1"/>
+        <source>Price</source>
+        <translation>价格</translation>
     </message>
     <message>
-        <source>Market</source>
-        <translation>市场份额</translation>
+        <location line="+1"/>
+        <source>Promotion</source>
+        <translation>促销</translation>
     </message>
     <message>
-        <source>Competitors' moves</source>
-        <translation>竞品动态</translation>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
-        <source>Households</source>
-        <translation>家庭</translation>
+        <location line="+1"/>
+        <source>Open</source>
+        <translation>未解决</translation>
     </message>
     <message>
-        <source>Value-added products</source>
-        <translation>增值业务</translation>
+        <location line="+1"/>
+        <source>Watched</source>
+        <translation>观察中</translation>
     </message>
     <message>
-        <source>Base cohorts</source>
-        <translation>拍照用户</translation>
+        <location line="+1"/>
+        <source>Closed</source>
+        <translation>已解决</translation>
     </message>
     <message>
-        <source>Retention campaigns</source>
-        <translation>维系活动</translation>
+        <location line="+1"/>
+        <source>Planned</source>
+        <translation>未开始</translation>
     </message>
     <message>
-        <source>Costs</source>
-        <translation>成本</translation>
+        <location line="+1"/>
+        <source>Running</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>Staffing</source>
-        <translation>人员</translation>
+        <location line="+1"/>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>培训</translation>
+        <location line="+1"/>
+        <source>Dropped</source>
+        <translation>已取消</translation>
     </message>
     <message>
-        <source>Targets</source>
-        <translation>目标</translation>
+        <location line="+1"/>
+        <source>Tariff</source>
+        <translation>资费调整</translation>
     </message>
     <message>
-        <source>Issues</source>
-        <translation>问题</translation>
+        <location line="+1"/>
+        <source>Works</source>
+        <translation>装修施工</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>措施</translation>
+        <location line="+1"/>
+        <source>Holiday</source>
+        <translation>节假日</translation>
     </message>
     <message>
-        <source>Store events</source>
-        <translation>大事记</translation>
+        <location line="+1"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>RecordColumns</name>
     <message>
+        <location line="-153"/>
         <source>Source of the figures</source>
         <translation>数据来源</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Survey item</source>
         <translation>测评项目</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Cost item</source>
         <translation>成本项目</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Move</source>
         <translation>事项</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Event</source>
         <translation>事件</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Store</source>
         <translation>营业厅</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Hour</source>
         <translation>时段</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Year</source>
         <translation>年份</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Carrier</source>
         <translation>运营商</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Region</source>
         <translation>片区</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Area</source>
         <translation>区域</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Floor area, m²</source>
         <translation>营业面积（㎡）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Counters</source>
         <translation>台席数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Opened on</source>
         <translation>开业日期</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Business line</source>
         <translation>业务类别</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Segment</source>
         <translation>客户群</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Plan tier</source>
         <translation>套餐档次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Amount, yuan</source>
         <translation>金额（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Opening</source>
         <translation>月初用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Gross adds</source>
         <translation>新增用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Port-ins</source>
         <translation>携入</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Churned</source>
         <translation>离网用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Port-outs</source>
         <translation>携出</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Adjustment</source>
         <translation>调整</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Closing</source>
         <translation>月末到达用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>On 5G</source>
         <translation>5G 用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>New on 5G</source>
         <translation>新增 5G</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Premium</source>
         <translation>高端用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Young</source>
         <translation>低龄用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Senior</source>
         <translation>银发用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Data users</source>
         <translation>流量用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Data, GB</source>
         <translation>流量（GB）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Voice, minutes</source>
         <translation>通话（分钟）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Reported ARPU, yuan</source>
         <translation>系统口径 ARPU（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Peer average, yuan</source>
         <translation>同业平均（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Complaint</source>
         <translation>投诉单号</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Accepted</source>
         <translation>受理时间</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Responded</source>
         <translation>响应时间</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Closed</source>
         <translation>办结时间</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Called back</source>
         <translation>回访时间</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Level</source>
         <translation>级别</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Responsible</source>
         <translation>责任归属</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Score</source>
         <translation>评分</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Solved at first contact</source>
         <translation>首问解决</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Repeats</source>
         <translation>重复于</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Visits</source>
         <translation>进厅人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Deals</source>
         <translation>成交笔数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Transactions</source>
         <translation>业务办理量</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Enquiries</source>
         <translation>查询量</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Errors</source>
         <translation>差错笔数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Cost, yuan</source>
         <translation>费用（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Cases</source>
         <translation>工单数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Answered in 15 minutes</source>
         <translation>15 分钟内响应</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Hours to resolve</source>
         <translation>解决时长（小时）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Leads</source>
         <translation>意向客户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Arrivals</source>
         <translation>取号人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Served</source>
         <translation>办理人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Abandoned</source>
         <translation>弃号人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Wait, minutes</source>
         <translation>等候（分钟）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Within 10 minutes</source>
         <translation>10 分钟内办理</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Counters open</source>
         <translation>开放台席</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Item</source>
         <translation>项目</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Touchpoint</source>
         <translation>触点</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Respondents</source>
         <translation>有效样本</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sum of scores</source>
         <translation>评分合计</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sum of importance</source>
         <translation>重要度合计</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Operator</source>
         <translation>运营商</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Subscribers</source>
         <translation>用户数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Net adds</source>
         <translation>净增用户</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Revenue, yuan</source>
         <translation>收入（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>ARPU, yuan</source>
         <translation>ARPU（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>5G sites</source>
         <translation>5G 基站</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Detail</source>
         <translation>内容</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Response</source>
         <translation>应对</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Households</source>
         <translation>家庭户数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Broadband</source>
         <translation>宽带家庭</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Bundled</source>
         <translation>融合家庭</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>New bundled</source>
         <translation>新增融合</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>TV</source>
         <translation>电视家庭</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Product</source>
         <translation>产品</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Orders</source>
         <translation>订购笔数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Base subscribers</source>
         <translation>拍照用户数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Retained subscribers</source>
         <translation>保有用户数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Base revenue, yuan</source>
         <translation>拍照收入（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Retained revenue, yuan</source>
         <translation>保有收入（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Repurchasers</source>
         <translation>复购人数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Campaign</source>
         <translation>活动</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Starts on</source>
         <translation>开始日期</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Ends on</source>
         <translation>结束日期</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Audience</source>
         <translation>目标客户数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Touched</source>
         <translation>触达人数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Churned before</source>
         <translation>活动前离网</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Churned after</source>
         <translation>活动后离网</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Energy, kWh</source>
         <translation>用电（千瓦时）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Budget, yuan</source>
         <translation>预算（元）</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Headcount</source>
         <translation>在岗人数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Joiners</source>
         <translation>入职</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Leavers</source>
         <translation>离职</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Career plans</source>
         <translation>职业规划人数</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Topic</source>
         <translation>培训主题</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Attendees</source>
         <translation>参训人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Examined</source>
         <translation>参考人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Passed</source>
         <translation>合格人次</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Hours</source>
         <translation>课时</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Target</source>
         <translation>目标值</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Stretch</source>
         <translation>挑战值</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Issue</source>
         <translation>问题</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Action</source>
         <translation>措施</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Due on</source>
         <translation>完成期限</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Expected result</source>
         <translation>预期效果</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Done on</source>
         <translation>完成日期</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
 </context>
 <context>
-    <name>RecordChoices</name>
+    <name>RecordKinds</name>
     <message>
-        <source>Urban</source>
-        <translation>城区</translation>
+        <location line="-152"/>
+        <source>Stores</source>
+        <translation>营业厅</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation>乡镇</translation>
+        <location line="+1"/>
+        <source>Revenue</source>
+        <translation>收入</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>紧急</translation>
+        <location line="+1"/>
+        <source>Subscribers</source>
+        <translation>用户</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>普通</translation>
+        <location line="+1"/>
+        <source>ARPU</source>
+        <translation>ARPU</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>本厅</translation>
+        <location line="+1"/>
+        <source>Complaints</source>
+        <translation>投诉</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>网络</translation>
+        <location line="+1"/>
+        <source>Channels</source>
+        <translation>渠道</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>其他</translation>
+        <location line="+1"/>
+        <source>Joint cases</source>
+        <translation>协同工单</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>线上</translation>
+        <location line="+1"/>
+        <source>Acquisition</source>
+        <translation>拉新获客</translation>
     </message>
     <message>
-        <source>In store</source>
-        <translation>厅店</translation>
+        <location line="+1"/>
+        <source>Queue by hour</source>
+        <translation>分时排队</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>价格</translation>
+        <location line="+1"/>
+        <source>Satisfaction survey</source>
+        <translation>满意度测评</translation>
     </message>
     <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
+        <location line="+1"/>
+        <source>Market</source>
+        <translation>市场份额</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>服务</translation>
+        <location line="+1"/>
+        <source>Competitors&apos; moves</source>
+        <translation>竞品动态</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未解决</translation>
+        <location line="+1"/>
+        <source>Households</source>
+        <translation>家庭</translation>
     </message>
     <message>
-        <source>Watched</source>
-        <translation>观察中</translation>
+        <location line="+1"/>
+        <source>Value-added products</source>
+        <translation>增值业务</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已解决</translation>
+        <location line="+1"/>
+        <source>Base cohorts</source>
+        <translation>拍照用户</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>未开始</translation>
+        <location line="+1"/>
+        <source>Retention campaigns</source>
+        <translation>维系活动</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>进行中</translation>
+        <location line="+1"/>
+        <source>Costs</source>
+        <translation>成本</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>已完成</translation>
+        <location line="+1"/>
+        <source>Staffing</source>
+        <translation>人员</translation>
     </message>
     <message>
-        <source>Dropped</source>
-        <translation>已取消</translation>
+        <location line="+1"/>
+        <source>Training</source>
+        <translation>培训</translation>
     </message>
     <message>
-        <source>Tariff</source>
-        <translation>资费调整</translation>
+        <location line="+1"/>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>装修施工</translation>
+        <location line="+1"/>
+        <source>Issues</source>
+        <translation>问题</translation>
     </message>
     <message>
-        <source>Holiday</source>
-        <translation>节假日</translation>
+        <location line="+1"/>
+        <source>Actions</source>
+        <translation>措施</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
+        <location line="+1"/>
+        <source>Store events</source>
+        <translation>大事记</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,797 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Dialogs</name>
+    <message>
+        <location filename="../../src/gui/dialogs.cpp" line="+34"/>
+        <source>Open a book</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>StoreYear books (*.storeyear);;All files (*)</source>
+        <translation>StoreYear 台账 (*.storeyear);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Where to keep the new book</source>
+        <translation>新台账存放位置</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>StoreYear books (*.storeyear)</source>
+        <translation>StoreYear 台账 (*.storeyear)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Record files (*.csv);;All files (*)</source>
+        <translation>数据文件 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Print the review</source>
+        <translation>打印总结</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../src/gui/help_dialog.cpp" line="+28"/>
+        <source>Keys and about</source>
+        <translation>快捷键与关于</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The yearly review of a mobile-carrier store. It works without a network; the book is one file on this computer. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>通信营业厅的年度经营总结。不联网也能用，台账就是本机上的一个文件。本软件为自由软件，遵循 GNU GPL 第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Go to a chapter</source>
+        <translation>切换章节</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From tile to tile, card to card</source>
+        <translation>依次移到下一个指标、下一张卡片</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From figure to figure in a chart or table</source>
+        <translation>在图表、表格中逐个查看数字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The records behind a figure</source>
+        <translation>查看数字背后的明细</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the figure, chart or table</source>
+        <translation>复制指标、图表或表格</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the note; back from the records</source>
+        <translation>收起说明；从明细返回</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../ui/import_dialog.ui" line="+6"/>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Refused cells</source>
+        <translation>未通过的单元格</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Copy list</source>
+        <translation>复制清单(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import the &amp;rest</source>
+        <translation>跳过错误，导入其余(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../src/gui/import_dialog.cpp" line="+114"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/import_dialog.cpp" line="-40"/>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+32"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Reading %1 (%2 of %3)…</source>
+        <translation>正在读取 %1（第 %2 个，共 %3 个）…</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>New: %1. Changed: %2. Unchanged: %3.</source>
+        <translation>新增 %1 条，更新 %2 条，未变 %3 条。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All files are imported.</source>
+        <translation>全部导入完成。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Nothing of %n file(s) is stored.</source>
+        <translation>
+            <numerusform>有 %n 个文件未入账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not stored</source>
+        <translation>未入账</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stored without the refused records</source>
+        <translation>已入账，未通过的记录除外</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stored</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+12"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Records</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Refused cells: %1; the first %2 are listed.</source>
+        <translation>未通过的单元格共 %1 处，下面列出前 %2 处。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused cells: %1.</source>
+        <translation>未通过的单元格共 %1 处：</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../src/gui/main_window.cpp" line="+70"/>
+        <source>The PDF is written: %1</source>
+        <translation>PDF 已导出：%1</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
+        <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This book can only be read: the file or its folder does not allow writing. Nothing can be entered or imported until it does.</source>
+        <translation>这本台账是只读的：文件或所在文件夹没有写入权限。开通写入权限之前不能填报，也不能导入。</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>The book has no store yet</source>
+        <translation>台账里还没有营业厅</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add your store, or import the file stores.csv; then import its months: revenue.csv, subscribers.csv and the others. The review is there as soon as one month has figures.</source>
+        <translation>先添加营业厅，或导入 stores.csv；再导入各月数据：revenue.csv、subscribers.csv 等。有了一个月的数据，总结就会出来。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import the store&apos;s months: revenue.csv, subscribers.csv and the others, from the menu or by dropping the files here. The review is there as soon as one month has figures.</source>
+        <translation>请导入这个营业厅的各月数据：revenue.csv、subscribers.csv 等，可以从菜单导入，也可以把文件直接拖到这里。有了一个月的数据，总结就会出来。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The review can&apos;t be shown</source>
+        <translation>总结暂时无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../src/gui/message_bar.cpp" line="+78"/>
+        <location line="+1"/>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>MonthNames</name>
+    <message>
+        <location filename="../../src/gui/month_names.cpp" line="+11"/>
+        <source>January</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>February</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>March</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>April</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>May</source>
+        <translation>5 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>June</source>
+        <translation>6 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>July</source>
+        <translation>7 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>August</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>September</source>
+        <translation>9 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>October</source>
+        <translation>10 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>November</source>
+        <translation>11 月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>December</source>
+        <translation>12 月</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopover</name>
+    <message>
+        <location filename="../../src/gui/note_popover.cpp" line="+73"/>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Base</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter: the records behind it</source>
+        <translation>按 Enter 查看明细</translation>
+    </message>
+</context>
+<context>
+    <name>NotePresenter</name>
+    <message>
+        <location filename="../../src/gui/note_presenter.cpp" line="+92"/>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show &amp;records</source>
+        <translation>查看明细(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <location filename="../../src/gui/paper_commands.cpp" line="+39"/>
+        <location line="+20"/>
+        <source>%1 annual review %2.pdf</source>
+        <comment>store, year</comment>
+        <translation>%1%2年度工作总结.pdf</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Writing the PDF…</source>
+        <translation>正在生成 PDF…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The PDF was not written</source>
+        <translation>PDF 未能导出</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The review was not printed</source>
+        <translation>总结未能打印</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RecentBookButton</name>
+    <message>
+        <location filename="../../src/gui/recent_book_button.cpp" line="+55"/>
+        <source>%1 — not there any more</source>
+        <translation>%1 — 文件已不在</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, not there any more</source>
+        <translation>%1，文件已不在</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <location filename="../../src/gui/records_page.cpp" line="+121"/>
+        <source>No records in these months.</source>
+        <translation>这几个月没有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <location filename="../../src/gui/side_bar.cpp" line="+181"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Store</source>
+        <translation>营业厅</translation>
+    </message>
+</context>
+<context>
+    <name>StoreDialog</name>
+    <message>
+        <location filename="../../ui/store_dialog.ui" line="+6"/>
+        <location filename="../../src/gui/store_dialog.cpp" line="+50"/>
+        <source>Add a store</source>
+        <translation>添加营业厅</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>C&amp;ode</source>
+        <translation>编码(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as in your files, e.g. S1</source>
+        <translation>与数据文件一致，例如 S1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Carrier</source>
+        <translation>运营商(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Area</source>
+        <translation>区域(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Region</source>
+        <translation>片区(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Floor area, m²</source>
+        <translation>营业面积，㎡(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Co&amp;unters</source>
+        <translation>台席数(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opene&amp;d on</source>
+        <translation>开业日期(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Boo&amp;k file</source>
+        <translation>台账文件(&amp;K)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/store_dialog.cpp" line="+0"/>
+        <source>New book</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A book holds the figures of your stores in one file. Begin with the first store.</source>
+        <translation>台账把各营业厅的数据存在一个文件里。先填第一个营业厅。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The store&apos;s figures are then imported under its code.</source>
+        <translation>以后导入数据时，按营业厅编码对应。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the book</source>
+        <translation>建立台账</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the store</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Give the store a name.</source>
+        <translation>请填写营业厅名称。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the store a code without spaces, the one your files use.</source>
+        <translation>请填写营业厅编码，不含空格，与数据文件中的一致。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The book already has a store with the code %1.</source>
+        <translation>台账里已有编码为 %1 的营业厅。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The floor area must be a number above 0, or empty.</source>
+        <translation>营业面积应为大于 0 的数字，也可以不填。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The number of counters must be a whole number above 0, or empty.</source>
+        <translation>台席数应为大于 0 的整数，也可以不填。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the day as 2009-05-18, or leave it empty.</source>
+        <translation>日期请写成 2009-05-18，也可以不填。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say where the book is kept.</source>
+        <translation>请选择台账文件的存放位置。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is a file of this name already; it is not replaced. Choose another name.</source>
+        <translation>已有同名文件，不会覆盖。请换一个文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="+128"/>
+        <location line="+18"/>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Through %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compared with plan and year before</source>
+        <translation>对比：计划、上年同期</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location line="+1"/>
+        <source>Light, dark and colours</source>
+        <translation>外观与配色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The last month that is reviewed</source>
+        <translation>总结截至的月份</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../../src/gui/welcome_page.cpp" line="+87"/>
+        <source>The year of your store, reviewed</source>
+        <translation>一打开，就是全年总结</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>StoreYear keeps a store&apos;s monthly figures in one file, the book, and opens on the finished annual review. Look at the sample first, or begin your own book.</source>
+        <translation>StoreYear 把营业厅每月的数据存在一个台账文件里，打开就能看到写好的年度总结。可以先看示例，也可以直接建立自己的台账。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Recent books</source>
+        <translation>最近使用的台账</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <location filename="../../src/gui/window_actions.cpp" line="+129"/>
+        <source>&amp;New book…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Open a book…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Add a store…</source>
+        <translation>添加营业厅(&amp;A)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export P&amp;DF…</source>
+        <translation>导出 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Read the book again</source>
+        <translation>重新读取台账(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>中文</source>
+        <comment>the name of the other language, in that language</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Keys and about</source>
+        <translation>快捷键与关于(&amp;K)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>R&amp;ecent books</source>
+        <translation>最近使用的台账(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Green is good, red is bad</source>
+        <translation>绿色为好，红色为差</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Red is good, green is bad</source>
+        <translation>红色为好，绿色为差</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>For colour-blind eyes</source>
+        <translation>色盲友好</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Greys</source>
+        <translation>灰度</translation>
+    </message>
+</context>
+</TS>
