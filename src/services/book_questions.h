@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+
+class Book;
+
+// Whether the book has the store. Errors: StoreUnknown (store, the book's stores), QueryFailed.
+Result<void> checkStore(Book& book, const StoreId& store);
+// Whether the store has figures in the year. Errors: YearEmpty (store, year, the years that have), QueryFailed.
+Result<void> checkYear(Book& book, const StoreId& store, int year);

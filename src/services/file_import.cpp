@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/file_import.h"
+
+#include "domain/record_rules.h"
+#include "exchange/cell_parser.h"
+#include "storage/book.h"
+#include "storage/transaction.h"
+
+namespace {
+
+constexpr qint64 kReportEvery = 256 * 1024; // bytes
+
+// What a broken rule's message needs: the rule, then each column with its figure as it would be written.
+QStringList ruleSubjects(const RecordKind& kind, const BrokenRule& broken)
+{
+    QStringList subjects{broken.rule};
+    for (size_t i = 0; i < broken.columns.size(); ++i) {
+        const Column& column = kind.columns[static_cast<size_t>(broken.columns[i])];
+        subjects << column.name << cellText(column, broken.figures[i]);
+    }
+    return subjects;
+}
+
+} // namespace
+
+FileImport::FileImport(
+    Book& book, const Clock& clock, const RecordKind& kind, const ImportOptions& options, ImportProgress progress)
+    : m_book(book)
+    , m_clock(clock)
+    , m_kind(kind)
+    , m_options(options)
+    , m_progress(std::move(progress))
+    , m_records(book)
+    , m_links(book, kind)
+    , m_keys(kind)
+{
+}
+
+void FileImport::into(ImportedFile& outcome)
+{
+    m_outcome = &outcome;
+    const Result<void> done = run();
+    outcome.isStored = done.has_value();
+    if (!done) {
+        outcome.error = done.error();
+        outcome.added = outcome.changed = outcome.unchanged = 0;
+    }
+}
+
+Result<void> FileImport::run()
+{
+    auto reader = RecordReader::open(m_progress.file, m_kind);
+    if (!reader)
+        return Unexpected(reader.error());
+    m_progress.size = (*reader)->size();
+    if (const Result<void> ready = m_links.load(); !ready)
+        return ready;
+    auto transaction = Transaction::begin(m_book, {m_options.who, m_clock.now()});
+    if (!transaction)
+        return Unexpected(transaction.error());
+    if (const Result<void> read = readAll(**reader); !read)
+        return read;
+    if (const Result<void> held = storeHeld(); !held)
+        return held;
+    const qint64 all = m_outcome->added + m_outcome->changed + m_outcome->unchanged + m_outcome->refused;
+    if (m_outcome->refused > 0 && !m_options.skipBad)
+        return failure(
+            ErrorCode::FileRefused, {m_progress.file, QString::number(m_outcome->refused), QString::number(all)});
+    return transaction->commit();
+}
+
+Result<void> FileImport::readAll(RecordReader& reader)
+{
+    for (;;) {
+        const Result<bool> more = reader.next();
+        if (!more)
+            return Unexpected(more.error());
+        if (!*more)
+            return {};
+        if (isCancelled(reader))
+            return failure(ErrorCode::Cancelled);
+        if (const Result<void> taken = take(reader); !taken)
+            return taken;
+    }
+}
+
+bool FileImport::isCancelled(const RecordReader& reader)
+{
+    if (!m_options.progress || reader.position() - m_reportedAt < kReportEvery)
+        return false;
+    m_reportedAt = m_progress.position = reader.position();
+    return !m_options.progress(m_progress);
+}
+
+Result<void> FileImport::take(RecordReader& reader)
+{
+    if (!reader.refusals().empty()) {
+        for (const Refusal& refusal : reader.refusals())
+            refuse(refusal);
+        ++m_outcome->refused;
+        return {};
+    }
+    const Record record = m_links.resolved(reader.record()); // 柜台 and counter are one key
+    const qint64 before = m_outcome->refusedCells;
+    if (const int earlier = m_keys.add(record, reader.line()); earlier > 0)
+        refuse({reader.line(), {}, {}, CellFault::KeyTwice, {QString::number(earlier)}});
+    refuseRules(reader, record);
+    for (const RecordLinks::Missing& missing : m_links.missing(reader.record())) {
+        const Column& column = m_kind.columns[static_cast<size_t>(missing.column)];
+        refuse({reader.line(), column.name, reader.cell(missing.column), missing.fault, missing.subjects});
+    }
+    if (m_outcome->refusedCells > before) {
+        ++m_outcome->refused;
+        return {};
+    }
+    if (m_links.mustWait(record)) {
+        m_held.push_back({record, reader.line()});
+        return {};
+    }
+    return store(record, reader.line());
+}
+
+void FileImport::refuseRules(const RecordReader& reader, const Record& record)
+{
+    for (const BrokenRule& broken : brokenRules(m_kind, record)) {
+        const int column = broken.columns.front();
+        refuse({reader.line(), m_kind.columns[static_cast<size_t>(column)].name, reader.cell(column),
+            CellFault::RuleBroken, ruleSubjects(m_kind, broken)});
+    }
+}
+
+Result<void> FileImport::store(const Record& record, int line)
+{
+    m_links.remember(record);
+    const Result<PutOutcome> put = m_records.put(m_kind, record);
+    if (!put) {
+        const Error& error = put.error();
+        if (error.code != ErrorCode::MonthClosed && error.code != ErrorCode::QueryFailed)
+            return Unexpected(error);
+        if (error.code == ErrorCode::MonthClosed)
+            refuse({line, {}, {}, CellFault::MonthClosed, {error.subjects.value(1)}});
+        else
+            refuse({line, {}, {}, CellFault::BookRefused, {error.detail}});
+        ++m_outcome->refused;
+        return {};
+    }
+    qint64& count = *put == PutOutcome::New ? m_outcome->added
+        : *put == PutOutcome::Changed       ? m_outcome->changed
+                                            : m_outcome->unchanged;
+    ++count;
+    return {};
+}
+
+// Records that waited for the one they link to, until no more of them find it.
+Result<void> FileImport::storeHeld()
+{
+    for (bool isAnyStored = true; isAnyStored && !m_held.empty();) {
+        isAnyStored = false;
+        std::vector<Held> waiting;
+        waiting.swap(m_held);
+        for (Held& held : waiting) {
+            if (m_links.mustWait(held.record)) {
+                m_held.push_back(std::move(held));
+                continue;
+            }
+            if (const Result<void> stored = store(held.record, held.line); !stored)
+                return stored;
+            isAnyStored = true;
+        }
+    }
+    for (const Held& held : m_held) {
+        const int column = m_links.waitingColumn();
+        const Column& link = m_kind.columns[static_cast<size_t>(column)];
+        refuse({held.line, link.name, cellText(link, held.record[static_cast<size_t>(column)]), CellFault::UnknownLink,
+            {}});
+        ++m_outcome->refused;
+    }
+    return {};
+}
+
+void FileImport::refuse(Refusal refusal)
+{
+    ++m_outcome->refusedCells;
+    if (m_outcome->refusals.size() < ImportService::kKeptRefusals)
+        m_outcome->refusals.push_back(std::move(refusal));
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/record_reader.h"
+#include "services/import_service.h"
+#include "services/key_memory.h"
+#include "services/record_links.h"
+#include "storage/record_repository.h"
+
+#include <vector>
+
+// The import of one file: one pass that reads, checks and stores in one transaction. From the first bad record on (and
+// where those are not to be skipped) it only reads and checks, so that all bad cells are told at once; the transaction
+// is then rolled back.
+class FileImport final {
+public:
+    FileImport(
+        Book& book, const Clock& clock, const RecordKind& kind, const ImportOptions& options, ImportProgress progress);
+
+    // Runs the import and fills the outcome.
+    void into(ImportedFile& outcome);
+
+private:
+    Result<void> run();
+    Result<void> readAll(RecordReader& reader);
+    Result<void> take(RecordReader& reader);
+    Result<void> store(const Record& record, int line);
+    Result<void> storeHeld();
+    void refuse(Refusal refusal);
+    void refuseRules(const RecordReader& reader, const Record& record);
+    bool isCancelled(const RecordReader& reader);
+
+    // A record whose link points to one that has not been read yet.
+    struct Held {
+        Record record;
+        int line;
+    };
+
+    Book& m_book;
+    const Clock& m_clock;
+    const RecordKind& m_kind;
+    const ImportOptions& m_options;
+    ImportProgress m_progress;
+    RecordRepository m_records;
+    RecordLinks m_links;
+    KeyMemory m_keys;
+    std::vector<Held> m_held;
+    ImportedFile* m_outcome = nullptr;
+    qint64 m_reportedAt = 0;
+};
