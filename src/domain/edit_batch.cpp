@@ -11,13 +11,13 @@ Record orEmpty(const RecordKind& kind, const std::optional<Record>& record, cons
     return record ? *record : emptyRecord(kind, key);
 }
 
-RecordKey keyOf(const RecordKind& kind, const RecordChange& change)
+RecordKey keyOf(const RecordKind& kind, const RecordEdit& change)
 {
     return keyOf(kind, change.before ? *change.before : *change.after);
 }
 
 // The current record with the columns changed that the change is about, and those of them that are not as expected.
-MergeOutcome mergeColumns(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current)
+MergeOutcome mergeColumns(const RecordKind& kind, const RecordEdit& change, const std::optional<Record>& current)
 {
     const RecordKey key = keyOf(kind, change);
     const Record before = orEmpty(kind, change.before, key);
@@ -41,7 +41,7 @@ MergeOutcome mergeColumns(const RecordKind& kind, const RecordChange& change, co
     return outcome;
 }
 
-MergeOutcome mergeEvent(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current)
+MergeOutcome mergeEvent(const RecordKind& kind, const RecordEdit& change, const std::optional<Record>& current)
 {
     if (current == change.after)
         return {current, {}};
@@ -64,14 +64,14 @@ MergeOutcome mergeEvent(const RecordKind& kind, const RecordChange& change, cons
 }
 
 // The change that the choice makes of one that met a conflict; its `before` is then what the book holds.
-RecordChange resolvedChange(
-    const RecordKind& kind, const RecordChange& change, const RecordConflict& conflict, ConflictChoice choice)
+RecordEdit resolvedChange(
+    const RecordKind& kind, const RecordEdit& change, const RecordConflict& conflict, ConflictChoice choice)
 {
     const bool takesMine = choice == ConflictChoice::TakeMine;
     const bool isOfWholeRecord = conflict.cells.empty() || (kind.rhythm == Rhythm::Event && !change.after);
     if (isOfWholeRecord)
         return {conflict.found, takesMine ? change.after : conflict.found};
-    RecordChange result{conflict.found, mergeColumns(kind, change, conflict.found).merged};
+    RecordEdit result{conflict.found, mergeColumns(kind, change, conflict.found).merged};
     for (const CellConflict& cell : conflict.cells)
         (*result.after)[static_cast<size_t>(cell.column)] = takesMine ? cell.wanted : cell.found;
     if (kind.rhythm != Rhythm::Event && hasNothing(kind, *result.after))
@@ -84,13 +84,13 @@ RecordChange resolvedChange(
 EditBatch EditBatch::inverse() const
 {
     EditBatch back = *this;
-    for (RecordChange& change : back.changes)
+    for (RecordEdit& change : back.changes)
         std::swap(change.before, change.after);
     std::ranges::reverse(back.changes);
     return back;
 }
 
-MergeOutcome merge(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current)
+MergeOutcome merge(const RecordKind& kind, const RecordEdit& change, const std::optional<Record>& current)
 {
     if (!change.before && !change.after)
         return {current, {}};
@@ -102,10 +102,10 @@ MergeOutcome merge(const RecordKind& kind, const RecordChange& change, const std
     return outcome;
 }
 
-RecordChange monthlyChange(const RecordKind& kind, const Record& before, Record after)
+RecordEdit monthlyChange(const RecordKind& kind, const Record& before, Record after)
 {
     const bool losesLastFigure = hasFigure(kind, before) && !hasFigure(kind, after);
-    RecordChange change;
+    RecordEdit change;
     if (!hasNothing(kind, before))
         change.before = before;
     if (!hasNothing(kind, after) && !losesLastFigure)
@@ -117,11 +117,11 @@ EditBatch resolved(
     const RecordKind& kind, const EditBatch& batch, const std::vector<RecordConflict>& conflicts, ConflictChoice choice)
 {
     EditBatch result = batch;
-    for (RecordChange& change : result.changes) {
+    for (RecordEdit& change : result.changes) {
         const auto conflict = std::ranges::find(conflicts, keyOf(kind, change), &RecordConflict::key);
         if (conflict != conflicts.end())
             change = resolvedChange(kind, change, *conflict, choice);
     }
-    std::erase_if(result.changes, [](const RecordChange& change) { return change.before == change.after; });
+    std::erase_if(result.changes, [](const RecordEdit& change) { return change.before == change.after; });
     return result;
 }

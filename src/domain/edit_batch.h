@@ -20,7 +20,7 @@ struct EditName {
 };
 
 // One record as the person saw it and as it shall be; nothing: it is not there. Both have the same key.
-struct RecordChange {
+struct RecordEdit {
     std::optional<Record> before;
     std::optional<Record> after;
 };
@@ -31,7 +31,7 @@ struct EditBatch {
     EditName name;
     StoreId store;
     QString kind;
-    std::vector<RecordChange> changes;
+    std::vector<RecordEdit> changes;
 
     // What takes it back.
     EditBatch inverse() const;
@@ -59,11 +59,11 @@ struct MergeOutcome {
 
 // Brings a change together with what the book holds now. A value that is already as wanted is no conflict. A monthly
 // record that is not there and one without values are the same.
-MergeOutcome merge(const RecordKind& kind, const RecordChange& change, const std::optional<Record>& current);
+MergeOutcome merge(const RecordKind& kind, const RecordEdit& change, const std::optional<Record>& current);
 
 // The change of a monthly record from one to the other, tidied: one without values is none, and one whose last figure
 // goes takes its texts with it.
-RecordChange monthlyChange(const RecordKind& kind, const Record& before, Record after);
+RecordEdit monthlyChange(const RecordKind& kind, const Record& before, Record after);
 
 enum class ConflictChoice { TakeMine, KeepTheirs };
 // The batch once the person has chosen for all conflicts: with TakeMine it overwrites what was found, with KeepTheirs

@@ -18,7 +18,7 @@ EditBatch batchFrom(const Sheet& sheet, EditName name, std::map<Place, Record> w
         const Record before = sheet.record(place.first, place.second);
         if (before == record)
             continue;
-        RecordChange change = monthlyChange(sheet.kind(), before, std::move(record));
+        RecordEdit change = monthlyChange(sheet.kind(), before, std::move(record));
         if (change.before != change.after)
             batch.changes.push_back(std::move(change));
     }
@@ -154,7 +154,7 @@ QString noteOf(const Sheet& sheet, SheetCell cell)
 
 Sheet withBatch(Sheet sheet, const EditBatch& batch)
 {
-    for (const RecordChange& change : batch.changes)
+    for (const RecordEdit& change : batch.changes)
         sheet.set(change.after ? *change.after : emptyRecord(sheet.kind(), keyOf(sheet.kind(), *change.before)));
     return sheet;
 }
