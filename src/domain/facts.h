@@ -112,7 +112,9 @@ struct YearFigure {
     int months = 0; // that have it
 };
 
-// Everything the book knows of one store over some months: read in one transaction, then pure values.
+// Everything the book knows of one store over some months: read in one transaction, then pure values. The tables have
+// the columns and labels of measure_columns.h. There is none for complaints, actions and stores: their measures are
+// made from the members below (complaint_measures.h, action_measures.h, the floor area).
 struct Facts {
     StoreProfile store;
     Period months; // what was asked for; every table lies inside it
@@ -121,7 +123,7 @@ struct Facts {
     Moment asOf; // open complaints and due dates are judged at this moment
     std::vector<FactTable> tables;
     std::vector<Complaint> complaints;
-    std::vector<ActionRow> actions;
+    std::vector<ActionRow> actions; // of every plan year: one is due when it is due
     std::vector<TargetRow> targets;
     std::vector<StoreEvent> events;
     std::vector<std::pair<Month, MonthState>> states; // months that are not open
