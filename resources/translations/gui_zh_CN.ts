@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BookCommands</name>
+    <message>
+        <location filename="../../src/gui/book_commands.cpp" line="+57"/>
+        <source>The book was not made</source>
+        <translation>台账未能建立</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The book was not opened</source>
+        <translation>台账未能打开</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The program&apos;s font is missing</source>
+        <translation>程序字体缺失</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Making the sample book…</source>
+        <translation>正在建立示例台账…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The sample book was not made</source>
+        <translation>示例台账未能建立</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The store was not added</source>
+        <translation>营业厅未能添加</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>No book is open</source>
+        <translation>还没有打开台账</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open a book or make a new one first; then drop the files again to import them into it.</source>
+        <translation>请先打开或新建台账，再把文件拖进来导入。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <location filename="../../src/gui/dialogs.cpp" line="+34"/>
@@ -55,9 +98,225 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../src/gui/error_words.cpp" line="+14"/>
+        <source>There is no book at %1. Check the path, or make one with New book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is already there and was left as it is. Choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not a StoreYear book and was left as it is. Choose a book file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is an empty file, not a book. If it was a book, put back a backup; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The book %1 is damaged (%2). It was left as it is: keep a copy of it and open the newest backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The book %1 is locked by another program. Close it there and open the book again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The book %1 was written by a newer StoreYear (form %2, this program knows %3) and can only be read here. Update the program to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The book %1 can only be read: nothing was changed. Ask for the right to write to it, or update StoreYear if the book is newer than the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Someone else is writing to the book %1. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The disk is full: %1 was not written and what was there before is kept. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The disk failed while %1 was read or written; what was there before is kept. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The book %1 could not be brought from form %2 to form %3. It was left as it is; make sure it can be written to and there is space for a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The book %1 did not answer as expected. Nothing was changed; close the program and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The book has no store %1. Its stores: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Store %1 has no figures in %2. Years with figures: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%2 of store %1 is closed: nothing was changed. The manager can reopen the month, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Someone else has changed %2 (%1) meanwhile. Nothing was overwritten; look at it and change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 can&apos;t be &quot;%2&quot;. It must be: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no indicator %1. See the list of indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The indicator %1 is not defined properly: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no file %1. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 can&apos;t be read. Check that it is a file and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 can&apos;t be written; what was there before is kept. Choose another folder, or ask for the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is already there and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is empty: nothing was stored. Its first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The name of %1 does not tell which records it holds: nothing of it was stored. Name it after one of these kinds, or say the kind: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, line %2: the text is neither UTF-8 nor GBK; nothing was stored. Save the file again as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, line %2: a quotation mark opens here and is never closed; nothing was stored. Close it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: the column &quot;%2&quot; is not known; nothing was stored. Rename or remove it. Columns: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: the column &quot;%2&quot; stands twice; nothing was stored. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: the column &quot;%2&quot; is missing, which every record needs; nothing was stored. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 of %3 records have faults, so nothing of the file was stored. Correct the cells listed, or leave the bad records out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The program&apos;s own font %1 could not be loaded. Install StoreYear again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <location filename="../../src/gui/finding_words.cpp" line="+15"/>
+        <source>opening (%3, %1) is not last month&apos;s closing (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>gross adds over the sources (%1) are more than the month&apos;s gross adds (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 repeats %2, which is not an earlier complaint of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the base is fixed for the year: %2, but here it is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the reported ARPU (%1) differs from the computed one (%2) by %3%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the store&apos;s own carrier (%1) is not among the operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no records this month, though there are before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
-        <location filename="../../src/gui/help_dialog.cpp" line="+28"/>
+        <location filename="../../src/gui/help_dialog.cpp" line="+29"/>
         <source>Keys and about</source>
         <translation>快捷键与关于</translation>
     </message>
@@ -258,12 +517,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+70"/>
+        <location filename="../../src/gui/main_window.cpp" line="+69"/>
         <source>The PDF is written: %1</source>
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+104"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -475,9 +734,172 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <location filename="../../src/gui/refusal_words.cpp" line="+15"/>
+        <source>empty, but every record needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>too large to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>money has at most two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the figure must stand without a unit (found: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not a month; write it as 2025-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not a day; write it as 2025-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the calendar does not have this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not a time; write it as 2025-03-31T14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not an hour; from 0 to 23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not a year; write it as 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>must be 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>must be a whole number from 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>must be 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the store&apos;s list does not have it; it has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the book does not have this store; it has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no such indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it points to a record that is neither in the book nor in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the line has %1 cells, the header has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the line has %1 cells, but the header has only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the same record stands on line %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the month %1 is closed; the manager can reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the book does not take it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>closing must be opening + gross adds - churned + adjustment: %2 + %4 - %6 + %8 is not %10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a negative amount (%2) needs a note that says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kWh stand only on the item energy, not on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>served and abandoned (%2 + %4) are more than the arrivals (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the sum of scores (%2) is more than 10 for each of %4 respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the sum of importance (%2) is more than 10 for each of %4 respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
-        <location filename="../../src/gui/side_bar.cpp" line="+181"/>
+        <location filename="../../src/gui/side_bar.cpp" line="+182"/>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -586,7 +1008,7 @@
         <translation>添加</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+65"/>
         <source>Give the store a name.</source>
         <translation>请填写营业厅名称。</translation>
     </message>

@@ -5,6 +5,14 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QRegularExpression>
+
+QString plainText(const QAction& action)
+{
+    // Chinese texts carry the mnemonic in brackets: "打开(&O)…".
+    static const QRegularExpression kBracketed(QStringLiteral("\\(&\\w\\)"));
+    return action.text().remove(kBracketed).remove(QLatin1Char('&'));
+}
 
 QPushButton* actionButton(QAction* action, bool isPrimary, QWidget* parent)
 {
@@ -12,7 +20,7 @@ QPushButton* actionButton(QAction* action, bool isPrimary, QWidget* parent)
     button->setProperty(CalmStyle::kPrimaryProperty, isPrimary);
     button->setAutoDefault(true); // Enter works on the button in focus
     const auto follow = [button, action] {
-        button->setText(action->iconText());
+        button->setText(plainText(*action));
         button->setEnabled(action->isEnabled());
     };
     follow();

@@ -28,6 +28,9 @@ public:
     void importFiles(const QStringList& paths);
     // Files that were dropped on the window: tables are imported, anything else is opened as a book.
     void take(const QStringList& paths);
+    void tellNotOpened(const Error& error);
+    // The program's own font could not be loaded: another is used.
+    void tellFontMissing();
 
 private:
     void tell(const QString& title, const Error& error);

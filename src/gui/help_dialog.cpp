@@ -2,6 +2,7 @@
 #include "gui/help_dialog.h"
 
 #include "charts/theme.h"
+#include "gui/action_button.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -55,7 +56,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent)
         grid->addWidget(new QLabel(text, this), row, 1);
     };
     for (const QAction* action : actions)
-        addLine(keysOf(*action), action->iconText());
+        addLine(keysOf(*action), plainText(*action));
     addLine(QStringLiteral("Ctrl+1 … 6"), tr("Go to a chapter"));
     addLine(QStringLiteral("F10"), tr("Menu"));
     addLine(QStringLiteral("Tab"), tr("From tile to tile, card to card"));

@@ -10,7 +10,6 @@
 #include "gui/side_bar.h"
 #include "gui/top_bar.h"
 #include "gui/welcome_page.h"
-#include "gui/window_memory.h"
 #include "models/kpi_kinds.h"
 #include "services/book_service.h"
 
@@ -127,6 +126,7 @@ void MainWindow::connectActions()
     connect(actions.reload, &QAction::triggered, &m_desk, &ReviewDesk::reload);
     connect(actions.changeLanguage, &QAction::triggered, this, [this] {
         m_language.change(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);
+        m_choices.language = m_language.language(); // chosen: no longer the system's
         remember();
     });
     connect(m_actions, &WindowActions::appearanceChosen, &m_look, qOverload<AppearanceChoice>(&Look::choose));
@@ -139,23 +139,21 @@ void MainWindow::connectActions()
 
 void MainWindow::restore()
 {
-    const WindowChoices choices = m_memory.load();
-    if (choices.geometry.isEmpty() || !restoreGeometry(choices.geometry))
+    m_choices = m_memory.load();
+    if (m_choices.geometry.isEmpty() || !restoreGeometry(m_choices.geometry))
         resize(kFirstSize.boundedTo(screen()->availableSize()));
-    m_desk.prefer(choices.store, choices.year);
+    m_desk.prefer(m_choices.store, m_choices.year);
     m_actions->showLook(m_look.appearance(), m_look.palette());
 }
 
 void MainWindow::remember()
 {
-    WindowChoices choices;
-    choices.geometry = saveGeometry();
-    choices.store = m_desk.store();
-    choices.year = m_desk.year();
-    choices.language = m_language.language();
-    choices.appearance = m_look.appearance();
-    choices.palette = m_look.palette();
-    m_memory.save(choices);
+    m_choices.geometry = saveGeometry();
+    m_choices.store = m_desk.store();
+    m_choices.year = m_desk.year();
+    m_choices.appearance = m_look.appearance();
+    m_choices.palette = m_look.palette();
+    m_memory.save(m_choices);
 }
 
 void MainWindow::showStateOfBook()

@@ -8,6 +8,7 @@
 #include "gui/paper_commands.h"
 #include "gui/review_desk.h"
 #include "gui/window_actions.h"
+#include "gui/window_memory.h"
 
 #include <QMainWindow>
 
@@ -21,7 +22,6 @@ class RecordsPage;
 class SideBar;
 class TopBar;
 class WelcomePage;
-class WindowMemory;
 
 // The program's window: arranges the side bar, the top bar and the pages, and leads each wish to who fulfils it.
 class MainWindow final : public QMainWindow {
@@ -91,4 +91,5 @@ private:
     QList<QAction*> m_chapterActions;
     QPointer<QWidget> m_cameFrom; // the figure whose records are shown
     FigureNote m_figure;
+    WindowChoices m_choices;
 };

@@ -2,6 +2,7 @@
 #include "gui/side_bar.h"
 
 #include "charts/theme.h"
+#include "gui/action_button.h"
 #include "gui/nav_button.h"
 #include "gui/tinted_icon.h"
 
@@ -87,9 +88,9 @@ SideBar::SideBar(QMenu* menu, const std::vector<QAction*>& actions, QWidget* par
 
 NavButton* SideBar::actionButton(QAction* action)
 {
-    auto* button = new NavButton(0, action->text(), this);
+    auto* button = new NavButton(0, {}, this);
     const auto follow = [button, action] {
-        button->setText(action->iconText());
+        button->setText(plainText(*action));
         button->setEnabled(action->isEnabled());
         button->update();
     };

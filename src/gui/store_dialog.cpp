@@ -67,18 +67,28 @@ StoreDialog::StoreDialog(Purpose purpose, Language language, const QStringList& 
 
 StoreDialog::~StoreDialog() = default;
 
-StoreProfile StoreDialog::store() const
+Record StoreDialog::store() const
 {
-    StoreProfile store;
-    store.id = StoreId(plain(*m_ui->id));
-    store.name = plain(*m_ui->name);
-    store.carrier = m_ui->carrier->currentData().toString();
-    store.area = m_ui->area->currentData().toString();
-    store.region = plain(*m_ui->region);
-    store.floorAreaM2 = figure(*m_ui->floorArea);
+    const RecordKind& kind = *findRecordKind(u"stores");
+    Record store(kind.columns.size());
+    const auto put = [&kind, &store](QStringView column, Value value) {
+        store[static_cast<size_t>(kind.indexOf(column))] = std::move(value);
+    };
+    const auto putText = [&put](QStringView column, const QString& text) {
+        if (!text.isEmpty())
+            put(column, text);
+    };
+    putText(u"store", plain(*m_ui->id));
+    putText(u"name", plain(*m_ui->name));
+    putText(u"carrier", m_ui->carrier->currentData().toString());
+    putText(u"region", plain(*m_ui->region));
+    putText(u"area", m_ui->area->currentData().toString());
+    if (const auto area = figure(*m_ui->floorArea))
+        put(u"floor_area_m2", *area);
     if (const auto counters = figure(*m_ui->counters))
-        store.counters = static_cast<int>(*counters);
-    store.openedOn = dayFromText(plain(*m_ui->openedOn));
+        put(u"counters", static_cast<qint64>(*counters));
+    if (const auto day = dayFromText(plain(*m_ui->openedOn)))
+        put(u"opened_on", static_cast<qint64>(dayKey(*day)));
     return store;
 }
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/language.h"
-#include "domain/facts.h"
+#include "domain/record_kind.h"
 
 #include <QDialog>
 
 #include <memory>
-#include <optional>
 
 class Dialogs;
 
@@ -29,7 +28,7 @@ public:
     ~StoreDialog() override;
 
     // Valid after the dialog has been accepted.
-    StoreProfile store() const;
+    Record store() const; // of kind `stores`
     QString path() const; // of a new book
 
     void accept() override;

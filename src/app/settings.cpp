@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace {
+
+template <class Choice, size_t count> using Names = std::array<std::pair<Choice, QLatin1String>, count>;
+
+constexpr Names<AppearanceChoice, 3> kAppearances{{
+    {AppearanceChoice::System, QLatin1String("system")},
+    {AppearanceChoice::Light, QLatin1String("light")},
+    {AppearanceChoice::Dark, QLatin1String("dark")},
+}};
+
+constexpr Names<PaletteKind, 4> kPalettes{{
+    {PaletteKind::Default, QLatin1String("default")},
+    {PaletteKind::RedUp, QLatin1String("red-up")},
+    {PaletteKind::ColourBlind, QLatin1String("colour-blind")},
+    {PaletteKind::Grey, QLatin1String("grey")},
+}};
+
+template <class Choice, size_t count> QString nameOf(Choice choice, const Names<Choice, count>& names)
+{
+    for (const auto& [value, name] : names) {
+        if (value == choice)
+            return name;
+    }
+    return {};
+}
+
+// The first of the names where the text is none of them.
+template <class Choice, size_t count> Choice choiceOf(const QString& text, const Names<Choice, count>& names)
+{
+    for (const auto& [value, name] : names) {
+        if (text == name)
+            return value;
+    }
+    return names.front().first;
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_file(std::make_unique<QSettings>(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("storeyear"), QStringLiteral("storeyear")))
+{
+}
+
+Settings::Settings(const QString& path)
+    : m_file(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+WindowChoices Settings::load() const
+{
+    WindowChoices choices;
+    choices.geometry = m_file->value(QStringLiteral("window/geometry")).toByteArray();
+    choices.store = StoreId(m_file->value(QStringLiteral("review/store")).toString());
+    choices.year = m_file->value(QStringLiteral("review/year")).toInt();
+    choices.language = languageFromCode(m_file->value(QStringLiteral("window/language")).toString());
+    choices.appearance = choiceOf(m_file->value(QStringLiteral("window/appearance")).toString(), kAppearances);
+    choices.palette = choiceOf(m_file->value(QStringLiteral("window/palette")).toString(), kPalettes);
+    return choices;
+}
+
+void Settings::save(const WindowChoices& choices)
+{
+    m_file->setValue(QStringLiteral("window/geometry"), choices.geometry);
+    m_file->setValue(QStringLiteral("review/store"), choices.store.text());
+    m_file->setValue(QStringLiteral("review/year"), choices.year);
+    m_file->setValue(QStringLiteral("window/language"), choices.language ? languageCode(*choices.language) : QString());
+    m_file->setValue(QStringLiteral("window/appearance"), nameOf(choices.appearance, kAppearances));
+    m_file->setValue(QStringLiteral("window/palette"), nameOf(choices.palette, kPalettes));
+}
+
+QStringList Settings::recentBooks() const
+{
+    return m_file->value(QStringLiteral("books/recent")).toStringList();
+}
+
+void Settings::saveRecentBooks(const QStringList& paths)
+{
+    m_file->setValue(QStringLiteral("books/recent"), paths);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_start.h"
+
+#include "app/settings.h"
+#include "gui/accessible_figures.h"
+#include "gui/calm_style.h"
+#include "gui/dialogs.h"
+#include "gui/language_switch.h"
+#include "gui/look.h"
+#include "gui/main_window.h"
+#include "services/book_service.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <memory>
+
+namespace {
+
+std::unique_ptr<Clock> clockFor(const std::optional<Moment>& asOf)
+{
+    if (asOf)
+        return std::make_unique<FixedClock>(*asOf);
+    return std::make_unique<SystemClock>();
+}
+
+// The book to begin with; empty: none.
+QString firstBook(const WindowOptions& options, const QStringList& recent)
+{
+    if (!options.book.isEmpty())
+        return options.book;
+    return !recent.isEmpty() && QFileInfo::exists(recent.first()) ? recent.first() : QString();
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const WindowOptions& options)
+{
+    Settings settings;
+    const WindowChoices choices = settings.load();
+    const bool hasFont = loadFonts();
+    QApplication::setStyle(new CalmStyle);
+    installAccessibleFigures();
+    LanguageSwitch language(choices.language.value_or(systemLanguage()));
+    Look look(choices.appearance, choices.palette);
+    SystemDialogs dialogs;
+    const std::unique_ptr<Clock> clock = clockFor(options.asOf);
+    BookService book(*clock, options.who);
+    book.setRecentBooks(settings.recentBooks());
+    QObject::connect(&book, &BookService::recentBooksChanged, &book,
+        [&settings, &book] { settings.saveRecentBooks(book.recentBooks()); });
+
+    const QString path = firstBook(options, book.recentBooks());
+    const Result<void> opened = path.isEmpty() ? Result<void>() : book.open(path);
+    MainWindow window(book, language, look, dialogs, settings);
+    if (options.quitAfterFirstPaint) {
+        if (window.desk().state() != ReviewDesk::State::Ready)
+            return 1;
+        QObject::connect(&window, &MainWindow::painted, &application, &QCoreApplication::quit);
+    }
+    window.show();
+    if (!hasFont)
+        QTimer::singleShot(0, &window, [&window] { window.commands().tellFontMissing(); });
+    if (!opened)
+        QTimer::singleShot(0, &window, [&window, &opened] { window.commands().tellNotOpened(opened.error()); });
+    return QApplication::exec();
+}
