@@ -18,8 +18,8 @@ QStringList measureLabels(QStringView kind);
 bool isMoneyMeasure(QStringView kind, QStringView column);
 // The vocabulary whose codes a label carries ("cost_item" for item of costs); empty where it is not one.
 QString vocabularyOfLabel(QStringView kind, QStringView label);
-// The codes that a label has by its column: the whole list of touchpoint and level, `all` of arpu's plan_tier beside the
-// vocabulary's; empty for others.
+// The codes that a label has by its column: the whole list of touchpoint and level, `all` of arpu's plan_tier beside
+// the vocabulary's; empty for others.
 QStringList choicesOfLabel(QStringView kind, QStringView label);
 // Whether none of them in a month is zero, not missing: complaints, training, actions.
 bool isEventKind(QStringView kind);
