@@ -23,6 +23,7 @@ enum class CellFault {
     NotARating,   // 1 to 10
     NotASeverity, // 1 to 3
     NotAChoice,   // the choices joined by ", "
+    CodeRounded,  // a number like 5.35E+13, which a spreadsheet has made of a long code
     UnknownCode,  // the vocabulary's codes joined by ", "
     UnknownStore, // the book's stores joined by ", "
     UnknownKpi,

@@ -69,6 +69,13 @@ CellProblem notANumber(const QString& text)
     return problem(CellFault::NotANumber);
 }
 
+// Beyond 2^53 a sum as double would no longer be exact.
+bool isTooLarge(qint64 number)
+{
+    constexpr qint64 most = qint64(1) << 53;
+    return number > most || number < -most;
+}
+
 ParsedCell wholeNumber(const QString& cell, bool mayBeNegative)
 {
     const QString text = ungrouped(cell);
@@ -81,8 +88,7 @@ ParsedCell wholeNumber(const QString& cell, bool mayBeNegative)
         return problem(CellFault::NotWhole);
     bool isFine = false;
     const qint64 number = text.section(u'.', 0, 0).toLongLong(&isFine);
-    // Beyond 2^53 a sum as double would no longer be exact.
-    if (!isFine || std::abs(number) > (qint64(1) << 53))
+    if (!isFine || isTooLarge(number))
         return problem(CellFault::TooLarge);
     if (number < 0 && !mayBeNegative)
         return problem(CellFault::Negative);
@@ -91,15 +97,17 @@ ParsedCell wholeNumber(const QString& cell, bool mayBeNegative)
 
 ParsedCell realNumber(const QString& cell, bool mayBeNegative)
 {
-    bool isFine = false;
-    const double number = QLocale::c().toDouble(ungrouped(cell), &isFine);
-    if (!isFine)
+    const QString text = ungrouped(cell);
+    static const QRegularExpression shape(QStringLiteral("^[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?$"));
+    if (!shape.match(text).hasMatch())
         return notANumber(cell);
-    if (!std::isfinite(number) || std::abs(number) > 1e15)
+    bool isFine = false;
+    const double number = QLocale::c().toDouble(text, &isFine);
+    if (!isFine || std::abs(number) > 1e15)
         return problem(CellFault::TooLarge);
     if (number < 0 && !mayBeNegative)
         return problem(CellFault::Negative);
-    return Value(number);
+    return Value(number + 0.0); // never a negative zero
 }
 
 ParsedCell money(const QString& cell, bool mayBeNegative)
@@ -121,7 +129,7 @@ ParsedCell money(const QString& cell, bool mayBeNegative)
         QLocale::c().toDouble(text, &isNumber);
         return isNumber && text.size() > 15 ? problem(CellFault::TooLarge) : notANumber(cell);
     }
-    if (std::abs(amount->fen) > (qint64(1) << 53))
+    if (isTooLarge(amount->fen))
         return problem(CellFault::TooLarge);
     if (amount->fen < 0 && !mayBeNegative)
         return problem(CellFault::Negative);
@@ -130,9 +138,9 @@ ParsedCell money(const QString& cell, bool mayBeNegative)
 
 ParsedCell month(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral("^(\\d{4})(?:[-/.]|年)?(\\d{1,2})月?$"));
+    static const QRegularExpression shape(QStringLiteral("^(\\d{4})(?:[-/.](\\d{1,2})|年(\\d{1,2})月?|(\\d{2}))$"));
     const auto match = shape.match(text);
-    const int number = match.captured(2).toInt();
+    const int number = (match.captured(2) + match.captured(3) + match.captured(4)).toInt();
     const int year = match.captured(1).toInt();
     if (!match.hasMatch() || number < 1 || number > 12 || year < 1900)
         return problem(CellFault::NotAMonth);
@@ -158,7 +166,7 @@ ParsedCell day(const QString& text)
 ParsedCell moment(const QString& text)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(\\S+?)[T\\s]\\s*(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.0+)?)?$"));
+        QStringLiteral("^(\\S+?)[T\\s]\\s*(\\d{1,2}):(\\d{2})(?::[0-5]\\d(?:\\.\\d+)?)?$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return problem(CellFault::NotAMoment);
@@ -249,11 +257,6 @@ std::optional<Value> fastCell(const Column& column, std::string_view text)
     return std::nullopt;
 }
 
-ParsedCell textCell(const QString& text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
-
 ParsedCell parseTyped(const Column& column, const QString& text)
 {
     switch (column.type) {
@@ -266,9 +269,10 @@ ParsedCell parseTyped(const Column& column, const QString& text)
     case ColumnType::Hour:
         return wholeBetween(text, 0, 23, CellFault::NotAnHour);
     case ColumnType::Year:
-        return wholeBetween(text, 1900, 9999, CellFault::NotAYear);
+        return wholeBetween(text.endsWith(u'年') ? text.chopped(1) : text, 1900, 9999, CellFault::NotAYear);
     case ColumnType::Flag:
-        return wholeBetween(text, 0, 1, CellFault::NotAFlag);
+        return text == u"是" || text == u"否" ? ParsedCell(Value(qint64(text == u"是")))
+                                              : wholeBetween(text, 0, 1, CellFault::NotAFlag);
     case ColumnType::Rating:
         return wholeBetween(text, 1, 10, CellFault::NotARating);
     case ColumnType::Severity:
@@ -298,6 +302,27 @@ QString unguarded(QString text)
     return text.size() > 1 && text[0] == u'\'' && (starts.contains(text[1]) || text[1] == u'\'') ? text.mid(1) : text;
 }
 
+// A number that a spreadsheet has rounded for show: the code it was can't be told any more.
+bool isRoundedCode(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\d(\\.\\d+)?[eE]\\+\\d+$"));
+    return shape.match(text).hasMatch();
+}
+
+// Texts are kept as they stand. Of identifiers the blanks around them go, and marks for "missing" count as empty.
+ParsedCell freeText(const Column& column, const QString& cell)
+{
+    const bool isIdentifier = column.type != ColumnType::Text;
+    QString kept = unguarded(cell);
+    if (isIdentifier)
+        kept = isMissingMark(cell.trimmed()) ? QString() : kept.trimmed();
+    if (kept.trimmed().isEmpty())
+        return column.isRequired ? ParsedCell(problem(CellFault::Required)) : ParsedCell(Value());
+    if (isIdentifier && isRoundedCode(kept))
+        return problem(CellFault::CodeRounded);
+    return Value(kept);
+}
+
 } // namespace
 
 QString normalisedCell(std::string_view text)
@@ -312,13 +337,8 @@ ParsedCell parseCell(const Column& column, std::string_view text)
         return column.isRequired ? ParsedCell(problem(CellFault::Required)) : ParsedCell(Value());
     if (const std::optional<Value> value = fastCell(column, text))
         return *value;
-    if (isFreeText(column.type)) {
-        const QString cell = unguarded(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        const QString kept = column.type == ColumnType::Text ? cell : cell.trimmed();
-        if (kept.trimmed().isEmpty())
-            return column.isRequired ? ParsedCell(problem(CellFault::Required)) : ParsedCell(Value());
-        return textCell(kept);
-    }
+    if (isFreeText(column.type))
+        return freeText(column, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     const QString cell = normalisedCell(text);
     if (cell.isEmpty())
         return column.isRequired ? ParsedCell(problem(CellFault::Required)) : ParsedCell(Value());

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -18,9 +19,12 @@ public:
         for (const char byte : block) {
             if (!acceptsByte(static_cast<unsigned char>(byte)))
                 return false;
+            if (byte == '\n')
+                ++m_line;
         }
         return true;
     }
+    int line() const { return m_line; } // in which the last byte stands
     bool isComplete() const { return m_wanted == 0; }
 
 private:
@@ -60,19 +64,21 @@ private:
         return true;
     }
 
-    int m_wanted = 0;
+    int m_wanted = 0; // bytes that still belong to the character at hand
+    int m_line = 1;
     unsigned char m_least = 0x80;
     unsigned char m_greatest = 0xBF;
 };
 
-bool isUtf8(QFile& file)
+// The first line that is not UTF-8; 0 where all are.
+int firstLineNotUtf8(QFile& file)
 {
     Utf8Check check;
     while (!file.atEnd()) {
         if (!check.accepts(file.read(kBlock)))
-            return false;
+            return check.line();
     }
-    return check.isComplete();
+    return check.isComplete() ? 0 : check.line();
 }
 
 // The first line that can't be decoded as GB18030; 0 where all can.
@@ -119,24 +125,28 @@ Result<void> CsvReader::detectEncoding()
     const QByteArray mark = m_file.read(3);
     qint64 begin = 0;
     if (mark.startsWith("\xFF\xFE") || mark.startsWith("\xFE\xFF")) {
-        m_encoding = Encoding::Utf16;
-        m_decoder = std::make_unique<QStringDecoder>(QStringDecoder::Utf16);
-    } else if (mark == "\xEF\xBB\xBF") {
-        begin = 3;
-    }
-    if (m_encoding == Encoding::Utf8) {
+        decodeFrom(std::make_unique<QStringDecoder>(QStringDecoder::Utf16));
+    } else {
+        const bool isMarked = mark == "\xEF\xBB\xBF";
+        begin = isMarked ? 3 : 0;
         m_file.seek(begin);
-        if (!isUtf8(m_file)) {
+        if (const int line = firstLineNotUtf8(m_file); line > 0) {
+            // A file that says it is UTF-8 is damaged, whatever else its bytes could mean.
             m_file.seek(0);
-            if (const int line = firstUndecodableLine(m_file); line > 0)
-                return failure(ErrorCode::FileEncoding, {m_file.fileName(), QString::number(line)});
-            m_encoding = Encoding::Gb18030;
-            m_decoder = std::make_unique<QStringDecoder>("GB18030");
-            begin = 0;
+            const int undecodable = isMarked ? line : firstUndecodableLine(m_file);
+            if (undecodable > 0)
+                return failure(ErrorCode::FileEncoding, {m_file.fileName(), QString::number(undecodable)});
+            decodeFrom(std::make_unique<QStringDecoder>("GB18030"));
         }
     }
     m_file.seek(begin);
     return {};
+}
+
+void CsvReader::decodeFrom(std::unique_ptr<QStringDecoder> decoder)
+{
+    m_decoder = std::move(decoder);
+    m_encoder = std::make_unique<QStringEncoder>(QStringEncoder::Utf8);
 }
 
 qint64 CsvReader::size() const
@@ -163,100 +173,154 @@ Result<bool> CsvReader::fill()
         m_isAtEnd = true;
         return false;
     }
-    if (m_decoder) {
-        const QString decoded = (*m_decoder)(block);
-        const QByteArray utf8 = decoded.toUtf8();
-        m_buffer.append(utf8.constData(), static_cast<size_t>(utf8.size()));
-    } else {
+    if (!m_decoder) {
         m_buffer.append(block.constData(), static_cast<size_t>(block.size()));
+        return true;
     }
+    const QString decoded = (*m_decoder)(block);
+    const QByteArray utf8 = (*m_encoder)(decoded);
+    if (m_decoder->hasError() || m_encoder->hasError())
+        return failure(ErrorCode::FileEncoding, {m_file.fileName(), QString::number(m_line)});
+    m_buffer.append(utf8.constData(), static_cast<size_t>(utf8.size()));
     return true;
 }
 
-// The place of the line feed that ends the record (or of the buffer's end); none where the file ends here.
-Result<std::optional<size_t>> CsvReader::findRecordEnd()
+Error CsvReader::unbalanced(int line) const
 {
-    bool isQuoted = false;
-    int line = m_line;
-    int quoteLine = m_line;
-    size_t at = m_start;
-    for (;;) {
-        for (; at < m_buffer.size(); ++at) {
-            const char c = m_buffer[at];
-            if (c == '"') {
-                isQuoted = !isQuoted;
-                quoteLine = line;
-            } else if (c == '\n') {
-                if (!isQuoted)
-                    return std::optional<size_t>(at);
-                ++line;
-            }
-        }
-        const size_t read = at - m_start;
-        const Result<bool> more = fill();
-        if (!more)
-            return Unexpected(more.error());
-        at = m_start + read;
-        if (*more)
-            continue;
-        if (isQuoted)
-            return failure(ErrorCode::FileUnbalancedQuotes, {m_file.fileName(), QString::number(quoteLine)});
-        return m_start < m_buffer.size() ? std::optional<size_t>(m_buffer.size()) : std::nullopt;
-    }
+    return {ErrorCode::FileUnbalancedQuotes, {m_file.fileName(), QString::number(line)}, {}};
 }
 
 Result<bool> CsvReader::next()
 {
     for (;;) {
-        const auto end = findRecordEnd();
-        if (!end)
-            return Unexpected(end.error());
-        if (!*end)
-            return false;
         m_recordLine = m_line;
-        splitCells(**end);
-        const std::string_view record(m_buffer.data() + m_start, **end - m_start);
-        m_line += static_cast<int>(std::ranges::count(record, '\n')) + 1;
-        m_start = std::min(**end + 1, m_buffer.size());
-        const bool isBlank = m_cells.size() == 1 && m_cells.front().empty();
-        if (!isBlank)
+        const Result<bool> found = scanRecord();
+        if (!found || !*found)
+            return found;
+        takeCells();
+        m_start += m_scanned;
+        if (!std::ranges::all_of(m_cells, &std::string_view::empty))
             return true;
     }
 }
 
-void CsvReader::splitCells(size_t end)
+// Finds the cells of the record that begins at m_start; false where the file ends here.
+Result<bool> CsvReader::scanRecord()
 {
-    m_cells.clear();
-    m_unquotedCount = 0;
-    if (end > m_start && m_buffer[end - 1] == '\r')
-        --end;
-    size_t begin = m_start;
-    bool isQuoted = false;
-    for (size_t at = m_start; at <= end; ++at) {
-        if (at < end && m_buffer[at] == '"')
-            isQuoted = !isQuoted;
-        if (at < end && (isQuoted || m_buffer[at] != ','))
+    m_state = State::CellBegins;
+    m_scanned = 0;
+    m_place = {};
+    m_places.clear();
+    for (;;) {
+        scanBuffer();
+        if (m_state == State::Broken)
+            return Unexpected(unbalanced(m_quoteLine));
+        if (m_state == State::RecordEnded)
+            return true;
+        if (m_scanned > kLongestRecord)
+            return Unexpected(unbalanced(m_state == State::InQuotes ? m_quoteLine : m_recordLine));
+        const Result<bool> more = fill();
+        if (!more)
+            return more;
+        if (*more)
             continue;
-        m_cells.push_back(unquoted(std::string_view(m_buffer.data() + begin, at - begin)));
-        begin = at + 1;
+        if (m_state == State::InQuotes)
+            return Unexpected(unbalanced(m_quoteLine));
+        if (m_scanned == 0)
+            return false;
+        endCell(m_scanned); // the last line needs no line feed
+        return true;
     }
 }
 
-std::string_view CsvReader::unquoted(std::string_view cell)
+// Goes on through the buffer until the record or the buffer ends.
+void CsvReader::scanBuffer()
 {
-    if (cell.size() < 2 || cell.front() != '"' || cell.back() != '"')
-        return cell;
-    cell = cell.substr(1, cell.size() - 2);
-    if (cell.find('"') == std::string_view::npos)
-        return cell;
+    const std::string_view text = std::string_view(m_buffer).substr(m_start);
+    for (; m_scanned < text.size(); ++m_scanned) {
+        const char c = text[m_scanned];
+        if (c == '\n')
+            ++m_line;
+        switch (m_state) {
+        case State::CellBegins:
+            m_place = {m_scanned, m_scanned, false};
+            m_state = State::InCell;
+            if (c == '"') {
+                m_place.begin = m_scanned + 1;
+                m_quoteLine = m_line;
+                m_state = State::InQuotes;
+                break;
+            }
+            [[fallthrough]];
+        case State::InCell:
+            if (c == ',' || c == '\n')
+                endCell(m_scanned);
+            break;
+        case State::InQuotes:
+            if (c == '"') {
+                m_place.end = m_scanned;
+                m_state = State::AfterQuote;
+            }
+            break;
+        case State::AfterQuote:
+            if (c == '"') {
+                m_place.hasDoubledQuotes = true;
+                m_state = State::InQuotes;
+            } else if (c == ',' || c == '\n') {
+                endCell(m_scanned);
+            } else if (c != '\r' && c != ' ') {
+                m_state = State::Broken;
+                return;
+            }
+            break;
+        case State::RecordEnded:
+        case State::Broken:
+            break;
+        }
+        if (c == '\n' && m_state == State::CellBegins) {
+            m_state = State::RecordEnded;
+            ++m_scanned;
+            return;
+        }
+    }
+}
+
+// The cell at hand ends before the comma, line feed or end of file at `end`.
+void CsvReader::endCell(size_t end)
+{
+    if (m_state == State::CellBegins)
+        m_place = {end, end, false}; // the file ends after a comma
+    else if (m_state == State::InCell)
+        m_place.end = end;
+    const std::string_view text = std::string_view(m_buffer).substr(m_start);
+    const bool isLast = end == text.size() || text[end] == '\n';
+    if (m_state == State::InCell && isLast && m_place.end > m_place.begin && text[m_place.end - 1] == '\r')
+        --m_place.end;
+    m_places.push_back(m_place);
+    m_state = State::CellBegins;
+}
+
+void CsvReader::takeCells()
+{
+    m_cells.clear();
+    m_unquotedCount = 0;
+    const std::string_view text = std::string_view(m_buffer).substr(m_start);
+    for (const Place& place : m_places) {
+        const std::string_view cell = text.substr(place.begin, place.end - place.begin);
+        m_cells.push_back(place.hasDoubledQuotes ? withoutDoubledQuotes(cell) : cell);
+    }
+}
+
+std::string_view CsvReader::withoutDoubledQuotes(std::string_view cell)
+{
     if (m_unquoted.size() == m_unquotedCount)
         m_unquoted.emplace_back(); // a deque: cells point into its strings, which must not move
     std::string& text = m_unquoted[m_unquotedCount++];
     text.clear();
     for (size_t i = 0; i < cell.size(); ++i) {
         text.push_back(cell[i]);
-        if (cell[i] == '"' && i + 1 < cell.size() && cell[i + 1] == '"')
-            ++i;
+        if (cell[i] == '"')
+            ++i; // the second of the two
     }
     return text;
 }

@@ -19,6 +19,14 @@ QString columnNames(const RecordKind& kind)
     return names.join(QStringLiteral(", "));
 }
 
+// The cells without those empty ones behind the `least` first that spreadsheets write where a column was once used.
+std::span<const std::string_view> withoutEmptyEnd(std::span<const std::string_view> cells, size_t least)
+{
+    while (cells.size() > least && cells.back().empty())
+        cells = cells.first(cells.size() - 1);
+    return cells;
+}
+
 } // namespace
 
 RecordReader::RecordReader(std::unique_ptr<CsvReader> csv, const RecordKind& kind)
@@ -47,7 +55,7 @@ Result<void> RecordReader::readHeader(const QString& path)
         return Unexpected(first.error());
     if (!*first)
         return failure(ErrorCode::FileEmpty, {path});
-    for (const std::string_view cell : m_csv->cells()) {
+    for (const std::string_view cell : withoutEmptyEnd(m_csv->cells(), 0)) {
         const QString header = toText(cell).trimmed();
         const int column = columnNamed(m_kind, header);
         if (column < 0)
@@ -71,7 +79,7 @@ Result<bool> RecordReader::next()
     if (!more || !*more)
         return more;
     m_refusals.clear();
-    const auto cells = m_csv->cells();
+    const auto cells = withoutEmptyEnd(m_csv->cells(), m_columns.size());
     if (cells.size() != m_columns.size()) {
         const CellFault fault = cells.size() < m_columns.size() ? CellFault::TooFewCells : CellFault::TooManyCells;
         refuse(-1, fault, {QString::number(cells.size()), QString::number(m_columns.size())});

@@ -8,11 +8,14 @@
 
 Result<void> saveBytes(const QString& path, const QByteArray& bytes)
 {
+    // A device or a pipe would be replaced by a file.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return failure(ErrorCode::FileUnwritable, {path}, QStringLiteral("not a file"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnwritable, {path}, file.errorString());
     errno = 0;
-    const bool isWritten = file.write(bytes) == bytes.size() && file.flush();
+    const bool isWritten = file.write(bytes) == bytes.size() && file.flush() && file.size() == bytes.size();
     if (!isWritten) {
         const ErrorCode code = errno == ENOSPC || file.error() == QFileDevice::ResourceError
             ? ErrorCode::DiskFull

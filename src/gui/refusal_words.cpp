@@ -45,6 +45,9 @@ const char* reason(CellFault fault)
         return QT_TRANSLATE_NOOP("Refusals", "must be 1, 2 or 3");
     case CellFault::NotAChoice:
         return QT_TRANSLATE_NOOP("Refusals", "must be one of: %1");
+    case CellFault::CodeRounded:
+        return QT_TRANSLATE_NOOP("Refusals",
+            "a spreadsheet has rounded this long number; format the column as text and enter the number again");
     case CellFault::UnknownCode:
         return QT_TRANSLATE_NOOP("Refusals", "the store's list does not have it; it has: %1");
     case CellFault::UnknownStore:
@@ -104,9 +107,8 @@ QString ruleText(const QStringList& subjects, const Words& words)
             text = words.translate("Refusals", known.text);
     }
     if (text.isEmpty())
-        text = isTimeRule(rule)
-            ? words.translate("Refusals", QT_TRANSLATE_NOOP("Refusals", "%1 (%2) is later than %3 (%4)"))
-            : words.translate("Refusals", QT_TRANSLATE_NOOP("Refusals", "%1 (%2) is more than %3 (%4)"));
+        text = isTimeRule(rule) ? words.translate("Refusals", "%1 (%2) is later than %3 (%4)")
+                                : words.translate("Refusals", "%1 (%2) is more than %3 (%4)");
     for (qsizetype i = subjects.size() - 1; i >= 1; --i) {
         const bool isColumn = i % 2 == 1;
         const QString subject = isColumn ? recordColumnTitle(words, u"", subjects[i]) : subjects[i];
@@ -120,8 +122,7 @@ QString refusalText(const Refusal& refusal, const Words& words)
     if (refusal.fault == CellFault::RuleBroken)
         return ruleText(refusal.subjects, words);
     if (refusal.fault == CellFault::UnknownStore && refusal.subjects.value(0).isEmpty())
-        return words.translate(
-            "Refusals", QT_TRANSLATE_NOOP("Refusals", "the book has no stores yet; import stores.csv first"));
+        return words.translate("Refusals", "the book has no stores yet; import stores.csv first");
     QString text = words.translate("Refusals", reason(refusal.fault));
     for (qsizetype i = refusal.subjects.size(); i >= 1; --i)
         text.replace(u'%' + QString::number(i), refusal.subjects[i - 1]);

@@ -44,8 +44,7 @@ QString kindOfFile(const QString& path)
     QString best;
     for (const RecordKind& kind : recordKinds()) {
         const bool begins = name.startsWith(kind.name)
-            && (name.size() == kind.name.size() || !name[kind.name.size()].isLetterOrNumber())
-            && (name.size() == kind.name.size() || name[kind.name.size()] != u'_');
+            && (name.size() == kind.name.size() || !name[kind.name.size()].isLetterOrNumber());
         if (begins && kind.name.size() > best.size())
             best = kind.name;
     }
