@@ -18,7 +18,8 @@ enum class PutOutcome { New, Changed, Unchanged };
 // Which records to read; empty members accept all.
 struct RecordFilter {
     std::optional<StoreId> store;
-    std::optional<Period> months; // by the kind's month, day, year or moment; kinds without one ignore it
+    std::optional<Period> months; // by the kind's month, day, year or moment (a complaint's acceptance, a
+                                  // campaign's first day); kinds without one ignore it
 };
 
 // Reads and writes records of every kind; the statements come from the kind's columns. Statements are prepared once
@@ -28,10 +29,13 @@ public:
     explicit RecordRepository(Book& book);
     ~RecordRepository();
 
-    // Stores a record under its key, replacing what is there. Call inside a Transaction. Errors: MonthClosed,
-    // QueryFailed (a CHECK or a link refuses it), DiskFull, IoFailed.
+    // Stores a record under its key, replacing what is there. A new store is given the vocabularies that ship. Call
+    // inside a Transaction. A record of a closed month is refused unless it is there already just so; a complaint or a
+    // campaign of a closed month may still be given what it lacked. Errors: MonthClosed (store, month), QueryFailed (a
+    // CHECK, named in the detail, or a link refuses it), DiskFull, IoFailed.
     Result<PutOutcome> put(const RecordKind& kind, const Record& record);
-    // Calls `each` with every record in the order of the key; stops and returns its error where it returns one.
+    // Calls `each` with every record in the order of the key; stops and returns its error where it returns one. An
+    // empty label of a key is monostate. `each` must not write to the book: the reading holds it.
     Result<void> forEach(const RecordKind& kind, const RecordFilter& filter,
         const std::function<Result<void>(const Record&)>& each) const;
     Result<qint64> count(const RecordKind& kind, const RecordFilter& filter = {}) const;

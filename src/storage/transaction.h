@@ -18,15 +18,36 @@ struct Author {
 // may be called saved before commit() has returned a value.
 class Transaction final {
 public:
+    // Errors: BookReadOnly, BookBusy, DiskFull, IoFailed, QueryFailed (one is open on this book already).
     static Result<Transaction> begin(Book& book, const Author& author);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
-    // Errors: DiskFull, IoFailed, BookBusy, QueryFailed; the transaction is then rolled back.
+    // A transaction that changed nothing leaves the file as it is, to the byte. Errors: DiskFull, IoFailed, BookBusy,
+    // QueryFailed (a link that points nowhere, or the transaction had ended already by a failure); the transaction is
+    // then rolled back.
     Result<void> commit();
 
 private:
     explicit Transaction(Book& book);
-    Book* m_book;
+    Result<void> setContext(const Author& author) const;
+
+    Book* m_book; // nullptr: ended or moved from
+    qint64 m_changesBefore = 0;
+};
+
+// One consistent view of the book over several statements. Inside a Transaction it is that one's view.
+class ReadTransaction final {
+public:
+    // Errors: BookBusy, BookDamaged, IoFailed.
+    static Result<ReadTransaction> begin(const Book& book);
+    ReadTransaction(ReadTransaction&& other) noexcept;
+    ReadTransaction& operator=(ReadTransaction&&) = delete;
+    ~ReadTransaction();
+
+private:
+    explicit ReadTransaction(const Book* book);
+
+    const Book* m_book; // nullptr: inside another transaction, or moved from
 };
