@@ -100,174 +100,184 @@
 <context>
     <name>Errors</name>
     <message>
-        <location filename="../../src/gui/error_words.cpp" line="+14"/>
+        <location filename="../../src/gui/error_words.cpp" line="+10"/>
+        <source>Store %1 has no figures yet. Enter or import a month first.</source>
+        <translation>营业厅 %1 还没有数据。请先填报或导入一个月的数据。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The book has no stores yet. Add a store, or import the file stores.csv first.</source>
+        <translation>台账里还没有营业厅。请先添加营业厅，或导入 stores.csv。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>There is no book at %1. Check the path, or make one with New book.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到台账 %1。请检查路径，或用“新建台账”建立一本。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 is already there and was left as it is. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，未作改动。请换一个文件名，或直接打开它。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 is not a StoreYear book and was left as it is. Choose a book file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 StoreYear 台账，未作改动。请选择台账文件。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 is an empty file, not a book. If it was a book, put back a backup; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件，不是台账，未作改动。如果它原来是台账，请用备份恢复。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The book %1 is damaged (%2). It was left as it is: keep a copy of it and open the newest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 已损坏（%2），未作改动。请先留一份副本，再打开旁边最新的备份。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The book %1 is locked by another program. Close it there and open the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 正被其他程序占用。请在那边关闭后重新打开。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The book %1 was written by a newer StoreYear (form %2, this program knows %3) and can only be read here. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 由更新版本的 StoreYear 建立（格式 %2，本程序支持到 %3），在这里只能查看。要修改请先升级程序。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The book %1 can only be read: nothing was changed. Ask for the right to write to it, or update StoreYear if the book is newer than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 是只读的，未作任何改动。请开通写入权限；如果台账比程序新，请升级 StoreYear。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Someone else is writing to the book %1. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在写入台账 %1，本次未作改动。请稍后再试。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The disk is full: %1 was not written and what was there before is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：%1 未写入，原有内容保持不变。请腾出空间后重试。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The disk failed while %1 was read or written; what was there before is kept. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写 %1 时磁盘出错，原有内容保持不变。请检查磁盘后重试。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The book %1 could not be brought from form %2 to form %3. It was left as it is; make sure it can be written to and there is space for a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 未能从格式 %2 升级到格式 %3，未作改动。请确认文件可写，并且旁边有存放备份的空间。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The book %1 did not answer as expected. Nothing was changed; close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 读取异常，未作改动。请关闭程序后重新打开。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The book has no store %1. Its stores: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账里没有营业厅 %1。现有营业厅：%2。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Store %1 has no figures in %2. Years with figures: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>营业厅 %1 没有 %2 年的数据。有数据的年份：%3。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%2 of store %1 is closed: nothing was changed. The manager can reopen the month, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>营业厅 %1 的 %2 已关账，未作改动。需要修改时，由厅经理说明原因后反关账。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Someone else has changed %2 (%1) meanwhile. Nothing was overwritten; look at it and change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2（%1）刚才已被别人修改，没有覆盖。请查看最新内容后再改。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 can&apos;t be &quot;%2&quot;. It must be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是“%2”，应为：%3。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>There is no indicator %1. See the list of indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标 %1。请查看指标清单。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The indicator %1 is not defined properly: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 的定义有误：%2。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>There is no file %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件 %1。请检查路径。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 can&apos;t be read. Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请确认它是文件，并且有读取权限。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 can&apos;t be written; what was there before is kept. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1，原有内容保持不变。请换一个文件夹，或开通写入权限。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 is already there and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，未作改动。请换一个文件名。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 is empty: nothing was stored. Its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件，未入账。文件第一行应为列名。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The name of %1 does not tell which records it holds: nothing of it was stored. Name it after one of these kinds, or say the kind: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件名看不出 %1 是哪类数据，未入账。请按以下类别命名，或指定类别：%2。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1, line %2: the text is neither UTF-8 nor GBK; nothing was stored. Save the file again as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：文字编码既不是 UTF-8 也不是 GBK，未入账。请另存为“CSV UTF-8”后再导入。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1, line %2: a quotation mark opens here and is never closed; nothing was stored. Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：此处的引号没有成对，未入账。请补上或删去引号。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1: the column &quot;%2&quot; is not known; nothing was stored. Rename or remove it. Columns: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不认识列“%2”，未入账。请改列名或删去该列。可用的列：%3。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: the column &quot;%2&quot; stands twice; nothing was stored. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：列“%2”重复出现，未入账。请删去其中一列。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: the column &quot;%2&quot; is missing, which every record needs; nothing was stored. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少必需的列“%2”，未入账。请补上该列。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: %2 of %3 records have faults, so nothing of the file was stored. Correct the cells listed, or leave the bad records out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 条记录中有 %2 条有误，整个文件未入账。请改正列出的单元格，或跳过有误的记录。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The program&apos;s own font %1 could not be loaded. Install StoreYear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带字体 %1 无法加载。请重新安装 StoreYear。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -275,42 +285,42 @@
     <message>
         <location filename="../../src/gui/finding_words.cpp" line="+15"/>
         <source>opening (%3, %1) is not last month&apos;s closing (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>月初用户（%3，%1）与上月月末用户（%2）不一致</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>gross adds over the sources (%1) are more than the month&apos;s gross adds (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源新增之和（%1）大于当月新增用户（%2）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 repeats %2, which is not an earlier complaint of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 标为重复 %2，但 %2 不是本厅更早的投诉</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the base is fixed for the year: %2, but here it is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照基数全年固定为 %2，本月却是 %3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the reported ARPU (%1) differs from the computed one (%2) by %3%</source>
-        <translation type="unfinished"></translation>
+        <translation>系统口径 ARPU（%1）与计算值（%2）相差 %3%</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the store&apos;s own carrier (%1) is not among the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>各运营商数据里没有本厅所属的运营商（%1）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no records this month, though there are before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后月份都有数据，唯独本月没有</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
 </context>
 <context>
@@ -738,162 +748,182 @@
     <message>
         <location filename="../../src/gui/refusal_words.cpp" line="+15"/>
         <source>empty, but every record needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填，不能为空</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为负数</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>too large to be true</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过大，不合常理</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>money has at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>金额最多两位小数</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the figure must stand without a unit (found: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不要带单位（带有：%1）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not a month; write it as 2025-03</source>
-        <translation type="unfinished"></translation>
+        <translation>不是月份，请写成 2025-03</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not a day; write it as 2025-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期，请写成 2025-03-31</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the calendar does not have this day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not a time; write it as 2025-03-31T14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>不是时间，请写成 2025-03-31T14:05</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not an hour; from 0 to 23</source>
-        <translation type="unfinished"></translation>
+        <translation>不是时段，应为 0 到 23</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not a year; write it as 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>不是年份，请写成 2025</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>must be 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 0 或 1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>must be a whole number from 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 1 到 10 的整数</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>must be 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 1、2 或 3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以下之一：%1</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>a spreadsheet has rounded this long number; format the column as text and enter the number again</source>
+        <translation>长号码已被表格软件改成近似值，请把该列设为文本格式后重新填写</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>the store&apos;s list does not have it; it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可选值之列，可选：%1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the book does not have this store; it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>台账里没有这个营业厅，现有：%1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>there is no such indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个指标</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it points to a record that is neither in the book nor in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的记录既不在台账里，也不在文件里</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the line has %1 cells, the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本行有 %1 个单元格，表头有 %2 个</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the line has %1 cells, but the header has only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本行有 %1 个单元格，表头只有 %2 个</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the same record stands on line %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行是同一条记录</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the month %1 is closed; the manager can reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已关账，需厅经理反关账</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the book does not take it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账不接受（%1）</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>closing must be opening + gross adds - churned + adjustment: %2 + %4 - %6 + %8 is not %10</source>
-        <translation type="unfinished"></translation>
+        <translation>月末用户应等于月初 + 新增 − 离网 + 调整：%2 + %4 − %6 + %8 不等于 %10</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>a negative amount (%2) needs a note that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>金额为负（%2）时必须在备注中说明原因</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>kWh stand only on the item energy, not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用电量只填在“水电”项目上，不能填在 %2 上</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>served and abandoned (%2 + %4) are more than the arrivals (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>办理与弃号人次之和（%2 + %4）大于取号人次（%6）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the sum of scores (%2) is more than 10 for each of %4 respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>评分合计（%2）超过每人 10 分（样本 %4 人）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the sum of importance (%2) is more than 10 for each of %4 respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度合计（%2）超过每人 10 分（样本 %4 人）</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 (%2) is later than %3 (%4)</source>
+        <translation>%1（%2）晚于%3（%4）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2) is more than %3 (%4)</source>
+        <translation>%1（%2）大于%3（%4）</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the book has no stores yet; import stores.csv first</source>
+        <translation>台账里还没有营业厅，请先导入 stores.csv</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,11 @@
 
 namespace {
 
+constexpr const char* kNoYears =
+    QT_TRANSLATE_NOOP("Errors", "Store %1 has no figures yet. Enter or import a month first.");
+constexpr const char* kNoStores =
+    QT_TRANSLATE_NOOP("Errors", "The book has no stores yet. Add a store, or import the file stores.csv first.");
+
 // The sentence for a code; %1, %2, %3 are the code's subjects in the order of core/error.h.
 const char* sentence(ErrorCode code)
 {
@@ -123,14 +128,9 @@ bool isPathFirst(ErrorCode code)
 QString errorText(const Error& error, const Words& words)
 {
     if (error.code == ErrorCode::YearEmpty && error.subjects.value(2).isEmpty())
-        return words
-            .translate(
-                "Errors", QT_TRANSLATE_NOOP("Errors", "Store %1 has no figures yet. Enter or import a month first."))
-            .arg(error.subjects.value(0));
+        return words.translate("Errors", kNoYears).arg(error.subjects.value(0));
     if (error.code == ErrorCode::StoreUnknown && error.subjects.value(1).isEmpty())
-        return words.translate("Errors",
-            QT_TRANSLATE_NOOP(
-                "Errors", "The book has no stores yet. Add a store, or import the file stores.csv first."));
+        return words.translate("Errors", kNoStores);
     QString text = words.translate("Errors", sentence(error.code));
     for (int i = 2; i >= 0; --i) {
         QString subject = error.subjects.value(i);
