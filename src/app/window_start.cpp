@@ -42,7 +42,8 @@ int runWindow(QApplication& application, const WindowOptions& options)
     const bool hasFont = loadFonts();
     QApplication::setStyle(new CalmStyle);
     installAccessibleFigures();
-    LanguageSwitch language(choices.language.value_or(systemLanguage()));
+    const Language remembered = choices.language.value_or(systemLanguage());
+    LanguageSwitch language(options.language.value_or(remembered));
     Look look(choices.appearance, choices.palette);
     SystemDialogs dialogs;
     const std::unique_ptr<Clock> clock = clockFor(options.asOf);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language.h"
 #include "core/moment.h"
 
 #include <QString>
@@ -10,9 +11,10 @@
 class QApplication;
 
 struct WindowOptions {
-    QString book;               // to open; empty: the one used last, if it is still there
-    QString who;                // under which name changes are logged
-    std::optional<Moment> asOf; // open complaints and due dates are judged at this moment; none: now
+    QString book;                     // to open; empty: the one used last, if it is still there
+    QString who;                      // under which name changes are logged
+    std::optional<Language> language; // none: the one used last
+    std::optional<Moment> asOf;       // open complaints and due dates are judged at this moment; none: now
     // For measuring the start: the process ends as soon as the chapter has been painted.
     bool quitAfterFirstPaint = false;
 };

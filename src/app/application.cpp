@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/command_line.h"
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/exit_codes.h"
+#include "app/user_name.h"
+#include "app/window_start.h"
+#include "app/wrong_use_words.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace {
+
+// The words after the program's name, as the system gave them: Qt takes its own options out only for the window.
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("storeyear"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STOREYEAR_VERSION));
+}
+
+int runCommand(const CommandLine& line, const Console& console)
+{
+    if (line.command == u"new")
+        return runNew(line, console);
+    if (line.command == u"import")
+        return runImport(line, console);
+    if (line.command == u"export")
+        return runExport(line, console);
+    if (line.command == u"review")
+        return runReview(line, console);
+    if (line.command == u"report")
+        return runReport(line, console);
+    if (line.command == u"check")
+        return runCheck(line, console);
+    return runKpis(line, console);
+}
+
+// Commands need no display. The report draws, on a screen that is not there.
+std::unique_ptr<QCoreApplication> applicationFor(const CommandLine& line, int& argc, char** argv)
+{
+    if (line.command == u"report") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int runWindowFor(const CommandLine& line, int& argc, char** argv)
+{
+    QApplication application(argc, argv);
+    WindowOptions options;
+    options.book = line.positional.value(0);
+    options.who = userName();
+    options.asOf = line.asOf;
+    options.language = line.language;
+    options.quitAfterFirstPaint = line.isQuitAfterFirstPaint;
+    return runWindow(application, options);
+}
+
+int answerWithoutWork(
+    const std::variant<CommandLine, WrongUse, HelpWanted, VersionWanted>& read, const Console& console)
+{
+    if (const auto* wrong = std::get_if<WrongUse>(&read))
+        return console.refuse(wrongUseText(*wrong, console.words()), usage(wrong->command));
+    if (const auto* help = std::get_if<HelpWanted>(&read))
+        console.print(usage(help->command));
+    else
+        console.print(QStringLiteral("StoreYear " STOREYEAR_VERSION));
+    return kDone;
+}
+
+} // namespace
+
+int runStoreYear(int argc, char** argv)
+{
+    nameProgram();
+    const auto read = readCommandLine(wordsOf(argc, argv));
+    const auto* line = std::get_if<CommandLine>(&read);
+    if (line && line->command.isEmpty())
+        return runWindowFor(*line, argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(line ? *line : CommandLine(), argc, argv);
+    const Words words(line ? line->language.value_or(systemLanguage()) : systemLanguage());
+    const Console console(words);
+    return line ? runCommand(*line, console) : answerWithoutWork(read, console);
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+struct CommandForm {
+    const char* name;
+    int least; // positional words
+    int most;  // -1: any number
+    QList<QStringView> options;
+    QList<QStringView> required;
+    const char* usage;
+};
+
+const std::vector<CommandForm>& forms()
+{
+    static const std::vector<CommandForm> all{
+        {"", 0, 1, {u"--language", u"--as-of", u"--quit-after-first-paint"}, {},
+            "storeyear [BOOK] [--language zh_CN|en]"},
+        {"new", 1, 1, {u"--sample"}, {}, "storeyear new BOOK [--sample]"},
+        {"import", 2, -1, {u"--kind", u"--skip-bad", u"--json"}, {},
+            "storeyear import BOOK FILE... [--kind KIND] [--skip-bad] [--json]"},
+        {"export", 1, 1, {u"--out", u"--store", u"--year"}, {u"--out"},
+            "storeyear export BOOK --out FOLDER [--store STORE] [--year YEAR]"},
+        {"review", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--json"}, {u"--store", u"--year"},
+            "storeyear review BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] [--json]"},
+        {"report", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--out"}, {u"--store", u"--year", u"--out"},
+            "storeyear report BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] --out "
+            "FILE.pdf [--language zh_CN|en]"},
+        {"check", 1, 1, {u"--json"}, {}, "storeyear check BOOK [--json]"},
+        {"kpis", 0, 1, {u"--json"}, {}, "storeyear kpis [BOOK] [--json]"},
+    };
+    return all;
+}
+
+const CommandForm* formOf(const QString& command)
+{
+    const auto found = std::ranges::find_if(
+        forms(), [&command](const CommandForm& form) { return command == QLatin1String(form.name); });
+    return found == forms().end() ? nullptr : &*found;
+}
+
+using Problem = std::optional<WrongUse>;
+
+Problem badValue(const QString& option, const QString& value, const QString& form)
+{
+    return WrongUse{WrongUse::Kind::BadValue, {option, value, form}, {}};
+}
+
+Problem setFlag(CommandLine& line, const QString& option)
+{
+    if (option == u"--sample")
+        line.isSample = true;
+    else if (option == u"--skip-bad")
+        line.isSkipBad = true;
+    else if (option == u"--json")
+        line.isJson = true;
+    else
+        line.isQuitAfterFirstPaint = true;
+    return {};
+}
+
+bool isFlag(const QString& option)
+{
+    static const QStringList flags{QStringLiteral("--sample"), QStringLiteral("--skip-bad"), QStringLiteral("--json"),
+        QStringLiteral("--quit-after-first-paint")};
+    return flags.contains(option);
+}
+
+bool isOption(const QString& option)
+{
+    static const QStringList valued{QStringLiteral("--language"), QStringLiteral("--store"), QStringLiteral("--year"),
+        QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind")};
+    return isFlag(option) || valued.contains(option);
+}
+
+Problem setYear(CommandLine& line, const QString& value)
+{
+    bool isNumber = false;
+    const int year = value.toInt(&isNumber);
+    if (!isNumber || year < 1900 || year > 9999)
+        return badValue(QStringLiteral("--year"), value, QStringLiteral("2025"));
+    line.year = year;
+    return {};
+}
+
+Problem setValue(CommandLine& line, const QString& option, const QString& value)
+{
+    if (option == u"--language") {
+        line.language = languageFromCode(value);
+        return line.language ? Problem() : badValue(option, value, QStringLiteral("zh_CN, en"));
+    }
+    if (option == u"--year")
+        return setYear(line, value);
+    if (option == u"--through") {
+        line.through = Month::fromText(value);
+        return line.through ? Problem() : badValue(option, value, QStringLiteral("2025-11"));
+    }
+    if (option == u"--as-of") {
+        line.asOf = Moment::fromText(value);
+        return line.asOf ? Problem() : badValue(option, value, QStringLiteral("2025-12-31T18:00"));
+    }
+    if (value.isEmpty())
+        return WrongUse{WrongUse::Kind::NoValue, {option}, {}};
+    if (option == u"--store")
+        line.store = StoreId(value);
+    else if (option == u"--out")
+        line.out = value;
+    else
+        line.kind = value;
+    return {};
+}
+
+// One option at `at`, with its value; moves `at` past it.
+Problem takeOption(CommandLine& line, const CommandForm& form, const QStringList& words, qsizetype& at)
+{
+    const QString word = words[at++];
+    const QString option = word.section(u'=', 0, 0);
+    if (!isOption(option))
+        return WrongUse{WrongUse::Kind::UnknownOption, {option}, {}};
+    const bool isKnown = option == u"--language" || form.options.contains(QStringView(option));
+    if (!isKnown)
+        return WrongUse{WrongUse::Kind::NotForCommand, {option, line.command}, {}};
+    if (isFlag(option))
+        return setFlag(line, option);
+    if (word.contains(u'='))
+        return setValue(line, option, word.section(u'=', 1));
+    if (at >= words.size())
+        return WrongUse{WrongUse::Kind::NoValue, {option}, {}};
+    return setValue(line, option, words[at++]);
+}
+
+bool has(const CommandLine& line, QStringView option)
+{
+    if (option == u"--store")
+        return line.store.has_value();
+    if (option == u"--year")
+        return line.year.has_value();
+    return !line.out.isEmpty();
+}
+
+Problem checkWhole(const CommandLine& line, const CommandForm& form)
+{
+    if (line.positional.size() < form.least)
+        return WrongUse{WrongUse::Kind::TooFew, {line.command}, {}};
+    if (form.most >= 0 && line.positional.size() > form.most)
+        return WrongUse{WrongUse::Kind::TooMany, {line.command, line.positional[form.most]}, {}};
+    for (const QStringView option : form.required) {
+        if (!has(line, option))
+            return WrongUse{WrongUse::Kind::Missing, {line.command, option.toString()}, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+std::variant<CommandLine, WrongUse, HelpWanted, VersionWanted> readCommandLine(const QStringList& words)
+{
+    CommandLine line;
+    qsizetype at = 0;
+    if (!words.isEmpty() && !words[0].isEmpty() && formOf(words[0])) {
+        line.command = words[0];
+        at = 1;
+    }
+    const CommandForm& form = *formOf(line.command);
+    bool isOnlyWords = false; // after "--"
+    while (at < words.size()) {
+        const QString& word = words[at];
+        if (!isOnlyWords && (word == u"--help" || word == u"-h"))
+            return HelpWanted{line.command};
+        if (!isOnlyWords && word == u"--version")
+            return VersionWanted{};
+        if (!isOnlyWords && word == u"--") {
+            isOnlyWords = true;
+            ++at;
+        } else if (!isOnlyWords && word.size() > 1 && word.startsWith(u'-')) {
+            if (Problem problem = takeOption(line, form, words, at)) {
+                problem->command = line.command;
+                return *problem;
+            }
+        } else {
+            line.positional.append(word);
+            ++at;
+        }
+    }
+    if (line.command.isEmpty() && line.positional.size() > 1)
+        return WrongUse{WrongUse::Kind::UnknownCommand, {line.positional[0]}, {}};
+    if (Problem problem = checkWhole(line, form)) {
+        problem->command = line.command;
+        return *problem;
+    }
+    return line;
+}
+
+QString usage(const QString& command)
+{
+    if (!command.isEmpty())
+        return QString::fromLatin1(formOf(command)->usage);
+    QStringList lines;
+    for (const CommandForm& form : forms())
+        lines.append(QString::fromLatin1(form.usage));
+    return lines.join(u'\n');
+}
