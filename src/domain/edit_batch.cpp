@@ -113,6 +113,17 @@ RecordEdit monthlyChange(const RecordKind& kind, const Record& before, Record af
     return change;
 }
 
+EditBatch recordBatch(const RecordKind& kind, const std::optional<Record>& before, const std::optional<Record>& after)
+{
+    const auto name = !before ? EditName::Kind::Add : after ? EditName::Kind::Change : EditName::Kind::Delete;
+    EditBatch batch{{name, 1, 1}, StoreId(storeOf(kind, before ? *before : *after)), kind.name, {}};
+    if (before && after && keyOf(kind, *before) != keyOf(kind, *after))
+        batch.changes = {{before, std::nullopt}, {std::nullopt, after}};
+    else if (before != after)
+        batch.changes = {{before, after}};
+    return batch;
+}
+
 EditBatch resolved(
     const RecordKind& kind, const EditBatch& batch, const std::vector<RecordConflict>& conflicts, ConflictChoice choice)
 {

@@ -65,6 +65,10 @@ MergeOutcome merge(const RecordKind& kind, const RecordEdit& change, const std::
 // goes takes its texts with it.
 RecordEdit monthlyChange(const RecordKind& kind, const Record& before, Record after);
 
+// Adds (no before), changes or deletes (no after) one record of any kind; where the key changes, the one goes and the
+// other comes, in one batch.
+EditBatch recordBatch(const RecordKind& kind, const std::optional<Record>& before, const std::optional<Record>& after);
+
 enum class ConflictChoice { TakeMine, KeepTheirs };
 // The batch once the person has chosen for all conflicts: with TakeMine it overwrites what was found, with KeepTheirs
 // it leaves those cells as found. All else is stored as before. Changes that come to nothing are dropped.
