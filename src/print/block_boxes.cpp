@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/block_boxes.h"
+
+#include "charts/chart.h"
+#include "print/table_boxes.h"
+#include "print/text_boxes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+namespace {
+
+constexpr double kBlockGap = 26;
+constexpr double kGutter = 24;
+// A chart of months needs the whole width of the paper; quarters, bridges and lines read well on half of it.
+constexpr qsizetype kMostOnHalf = 6;
+
+void append(Boxes& boxes, Boxes more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(boxes));
+}
+
+bool fitsOnHalf(const Block& block)
+{
+    const auto* chart = std::get_if<ChartBlock>(&block.content);
+    if (!chart || !block.emptyHint.isEmpty() || block.span > 6)
+        return false;
+    const auto* columns = std::get_if<ColumnsSpec>(&chart->spec);
+    return !columns || columns->categories.size() <= kMostOnHalf;
+}
+
+Boxes chartBox(const ChartBlock& block, double width, const Theme& theme)
+{
+    auto chart = std::make_shared<Chart>(block.spec, theme);
+    Box box;
+    box.size.height = chart->preferredHeight(width);
+    chart->resize(QSizeF(width, box.size.height));
+    box.draw = [chart](QPainter& painter, const QRectF& area) { chart->render(painter, area); };
+    Boxes boxes;
+    boxes.push_back(std::move(box));
+    return boxes;
+}
+
+Boxes titleBoxes(const BlockTitle& title, double width, const Theme& theme)
+{
+    const QFont plain = theme.font(Theme::kTitlePx);
+    std::vector<TextRun> runs;
+    const auto add = [&](const QString& text, const QFont& font) {
+        if (!text.isEmpty())
+            runs.push_back({runs.empty() ? text : QStringLiteral(" · ") + text, font, theme.secondary});
+    };
+    add(title.who, plain);
+    add(title.what, theme.font(Theme::kTitlePx, true));
+    if (!title.unit.isEmpty())
+        runs.push_back({u' ' + title.unit, plain, theme.secondary});
+    add(title.when, plain);
+    return runs.empty() ? Boxes() : textBoxes(runs, width, {1.5, 2, true});
+}
+
+Boxes paragraphs(const TextBlock& text, double width, const Theme& theme, const Words& words)
+{
+    Boxes boxes;
+    for (const TextBlock::Paragraph& paragraph : text.paragraphs) {
+        std::vector<TextRun> runs;
+        const QString stop = words.isChinese() ? QStringLiteral("。") : QStringLiteral(". ");
+        if (!paragraph.topic.isEmpty())
+            runs.push_back({paragraph.topic + stop, theme.font(Theme::kBodyPx, true), theme.ink});
+        QStringList sentences;
+        for (const Sentence& sentence : paragraph.sentences)
+            sentences.append(sentence.text);
+        runs.push_back({sentences.join(words.isChinese() ? QString() : QStringLiteral(" ")), theme.font(Theme::kBodyPx),
+            theme.ink});
+        append(boxes, textBoxes(runs, width, {1.8, boxes.empty() ? 0.0 : 10.0, false}));
+    }
+    return boxes;
+}
+
+Boxes contentBoxes(const Block& block, double width, const Theme& theme, const Words& words, int first)
+{
+    if (!block.emptyHint.isEmpty())
+        return textBoxes({{block.emptyHint, theme.font(Theme::kBodyPx), theme.secondary}}, width, {1.6, 4, false});
+    if (const auto* chart = std::get_if<ChartBlock>(&block.content))
+        return chartBox(*chart, width, theme);
+    if (const auto* table = std::get_if<TableBlock>(&block.content))
+        return tableBoxes(*table, width, theme, first);
+    if (const auto* strip = std::get_if<KpiStrip>(&block.content))
+        return stripBoxes(*strip, width, theme);
+    if (const auto* text = std::get_if<TextBlock>(&block.content))
+        return paragraphs(*text, width, theme, words);
+    return {};
+}
+
+// A block whose first box will have the index `first` in the document.
+Boxes blockBoxesAt(const Block& block, double width, const Theme& theme, const Words& words, int first)
+{
+    Boxes boxes =
+        textBoxes({{block.message, theme.font(Theme::kChartMessagePx, true), theme.ink}}, width, {1.45, 0, true});
+    append(boxes, titleBoxes(block.title, width, theme));
+    Boxes content = contentBoxes(block, width, theme, words, first + static_cast<int>(boxes.size()));
+    if (!boxes.empty() && !content.empty())
+        content.front().size.gapBefore = 8;
+    if (!block.footnote.isEmpty() && !content.empty())
+        content.back().size.keepWithNext = true;
+    append(boxes, std::move(content));
+    append(boxes, textBoxes({{block.footnote, theme.font(Theme::kLabelPx), theme.secondary}}, width, {1.45, 6, false}));
+    if (!boxes.empty())
+        boxes.front().size.gapBefore = kBlockGap;
+    return boxes;
+}
+
+double heightOf(const Boxes& boxes)
+{
+    double height = 0;
+    for (size_t i = 0; i < boxes.size(); ++i)
+        height += boxes[i].size.height + (i == 0 ? 0 : boxes[i].size.gapBefore);
+    return height;
+}
+
+void drawAll(QPainter& painter, const Boxes& boxes, QPointF at, double width)
+{
+    double top = at.y();
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        top += i == 0 ? 0 : boxes[i].size.gapBefore;
+        boxes[i].draw(painter, QRectF(at.x(), top, width, boxes[i].size.height));
+        top += boxes[i].size.height;
+    }
+}
+
+// Two blocks beside each other, as one box.
+Box pairBox(const Block& left, const Block& right, const Theme& theme, const Words& words)
+{
+    const double width = (paper::kContentWidth - kGutter) / 2;
+    auto boxes = std::make_shared<std::pair<Boxes, Boxes>>(
+        blockBoxes(left, width, theme, words), blockBoxes(right, width, theme, words));
+    Box pair;
+    pair.size.gapBefore = kBlockGap;
+    pair.size.height = std::max(heightOf(boxes->first), heightOf(boxes->second));
+    pair.draw = [boxes, width](QPainter& painter, const QRectF& area) {
+        drawAll(painter, boxes->first, area.topLeft(), width);
+        drawAll(painter, boxes->second, area.topLeft() + QPointF(width + kGutter, 0), width);
+    };
+    return pair;
+}
+
+Boxes headingBoxes(const Chapter& chapter, const Theme& theme)
+{
+    const QString number = QString::number(chapter.number);
+    Boxes boxes =
+        textBoxes({{number + QStringLiteral("    ") + chapter.title, theme.font(Theme::kValuePx, true), theme.ink}},
+            paper::kContentWidth, {1.5, 0, true});
+    append(
+        boxes, textBoxes({{chapter.message, theme.font(16, true), theme.ink}}, paper::kContentWidth, {1.6, 8, true}));
+    if (!boxes.empty())
+        boxes.front().size.startsPage = true;
+    return boxes;
+}
+
+} // namespace
+
+Boxes blockBoxes(const Block& block, double width, const Theme& theme, const Words& words)
+{
+    return blockBoxesAt(block, width, theme, words, 0);
+}
+
+Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& words)
+{
+    Boxes boxes = headingBoxes(chapter, theme);
+    for (size_t i = 0; i < chapter.blocks.size(); ++i) {
+        const Block& block = chapter.blocks[i];
+        const bool isPair = i + 1 < chapter.blocks.size() && fitsOnHalf(block) && fitsOnHalf(chapter.blocks[i + 1]);
+        if (isPair) {
+            boxes.push_back(pairBox(block, chapter.blocks[++i], theme, words));
+            continue;
+        }
+        append(boxes, blockBoxesAt(block, paper::kContentWidth, theme, words, static_cast<int>(boxes.size())));
+    }
+    return boxes;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "print/page_layout.h"
+
+#include <QRectF>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+// A box with what it shows. Lengths are in the units of the theme's letter sizes: 96 to the inch, so that the same
+// sizes look the same on screen and on paper.
+struct Box {
+    BoxSize size;
+    std::function<void(QPainter& painter, const QRectF& area)> draw;
+};
+
+using Boxes = std::vector<Box>;
+
+// A4 portrait in those units, its margins, and where the head and the foot stand.
+namespace paper {
+inline constexpr double kUnitsPerInch = 96;
+inline constexpr double kWidth = 210 / 25.4 * kUnitsPerInch;
+inline constexpr double kHeight = 297 / 25.4 * kUnitsPerInch;
+inline constexpr double kSide = 60;
+inline constexpr double kTop = 100;   // of the content; the head stands above
+inline constexpr double kBottom = 76; // below the content; the foot stands in it
+inline constexpr double kContentWidth = kWidth - 2 * kSide;
+inline constexpr double kContentHeight = kHeight - kTop - kBottom;
+}
