@@ -31,6 +31,14 @@ struct VarianceTier {
     bool isRelative = false; // pins; else bars on the scale of the columns
     std::vector<Mark> marks; // one for each category
     std::vector<Judgement> judgements;
+    Scenario reference = Scenario::Plan; // what the values vary from: the tier's base line looks like it
+};
+
+// Something that happened, marked under the time axis of a chart.
+struct EventMark {
+    int category = 0; // index into the chart's categories
+    QString label; // short: "Renovation", "装修"
+    FigureNote note;
 };
 
 // Columns in time with plan and year before behind them and variance tiers above.
@@ -47,6 +55,7 @@ struct ColumnsSpec {
     QString previousName;
     bool isRatio = false; // narrow columns
     std::optional<double> scaleMaximum; // where blocks of one unit share a scale
+    std::vector<EventMark> events; // in time's order
 };
 
 // From one total to another in steps: horizontal bars, one below the other.
@@ -78,6 +87,7 @@ struct LinesSpec {
     std::vector<Series> series;
     // Zero is always in the scale; a band of interest may be shown instead only when the title says so.
     std::optional<double> scaleMinimum;
+    std::vector<EventMark> events; // in time's order
 };
 
 // A small line in a KPI tile: this year over the year before, its last value marked.
