@@ -106,12 +106,12 @@ class Figures:
             sys.exit("%s has %s rows instead of %d" % (book, rows.stdout.strip(), self.rows))
 
     def start(self):
-        settings = dict(os.environ, STOREYEAR_QUIT_WHEN_PAINTED="1", XDG_CONFIG_HOME=self.path("config"),
+        settings = dict(os.environ, XDG_CONFIG_HOME=self.path("config"),
                         XDG_DATA_HOME=self.path("data"), XDG_CACHE_HOME=self.path("cache"), HOME=self.folder,
                         QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
         with Screen() as display:
             settings["DISPLAY"] = display
-            program = [self.storeyear, self.book]
+            program = [self.storeyear, self.book, "--quit-after-first-paint"]
             bare = [self.bench("bare_window")] + [str(side) for side in WINDOW]
             for command in (program, bare):  # the disk's cache, the font cache, the remembered size
                 run(command, env=settings)
