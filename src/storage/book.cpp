@@ -23,10 +23,10 @@ namespace {
 
 using Mode = SqliteConnection::Mode;
 
-// A journal is written beside the book, so the folder must be writable too.
+// A journal is written beside the book (where a link leads), so that folder must be writable too.
 bool canWrite(const QFileInfo& file)
 {
-    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return file.isWritable() && QFileInfo(QFileInfo(file.canonicalFilePath()).absolutePath()).isWritable();
 }
 
 Result<void> checkFile(const QFileInfo& file)
