@@ -14,6 +14,10 @@ class QPainter;
 // size on this device.
 void paintTableCell(QPainter& painter, const QRectF& cell, const TableColumn& column, const TableCell& content,
     double scale, const Theme& theme, int letterPx);
+// The height a cell needs at a width so that its text, broken into lines where it has to be, is set in full size. Where
+// a cell is lower, paintTableCell sets smaller letters; it never cuts.
+double tableCellHeight(
+    const TableColumn& column, const TableCell& content, double width, const Theme& theme, int letterPx);
 // The largest absolute value of a column, outliers cut: what the column's bars and pins are scaled by.
 double columnScale(const TableBlock& table, int column);
 // A small line for a KPI tile.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_stage.h"
+
+// What one kind of chart does on the common stage. A body makes its series once and sets its places at each layout.
+class ChartBody {
+public:
+    ChartBody() = default;
+    virtual ~ChartBody() = default;
+    ChartBody(const ChartBody&) = delete;
+    ChartBody& operator=(const ChartBody&) = delete;
+
+    virtual double preferredHeight(double width) = 0;
+    virtual double comfortableWidth() = 0;
+    // Draws for the stage's size; the stage has been cleared.
+    virtual void layOut() = 0;
+};
+
+// The letters of all charts.
+struct ChartLetters {
+    static constexpr int kLabelPx = Theme::kLabelPx;
+    static constexpr int kNamePx = Theme::kTitlePx;
+};
+
+// What stands for a value that is not there.
+inline QString gapLabel(const Mark& mark)
+{
+    return mark.label.isEmpty() ? QStringLiteral("\u2013") : mark.label;
+}

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/columns_body.h"
+
+#include "charts/label_layout.h"
+#include "charts/lettering.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double kGutterGap = 10;
+constexpr double kNamesGap = 12;
+constexpr double kMostNames = 120;
+constexpr double kNamesShare = 0.2; // of the width; more, and the names stand above
+constexpr double kWidestStep = 84;
+constexpr double kColumnShare = 0.52;
+constexpr double kRatioShare = 0.3;
+constexpr double kWidestColumn = 40;
+constexpr double kTierGap = 10;
+constexpr double kValueRoom = 17;    // above the highest column
+constexpr double kNegativeRoom = 16; // below the lowest one
+constexpr double kRowsGap = 8;
+constexpr double kLeastColumns = 48;   // tiers give way first
+constexpr double kColumnsShare = 0.23; // of the width: the height of the columns
+constexpr double kLowestColumns = 110;
+constexpr double kHighestColumns = 180;
+constexpr double kHighest = 640;
+
+}
+
+ColumnsBody::ColumnsBody(const ColumnsSpec& spec, ChartStage& stage)
+    : m_spec(spec)
+    , m_stage(stage)
+    , m_time(stage, spec.categories, spec.categoryTitle, spec.events)
+    , m_names(stage, {})
+{
+    for (const VarianceTier& tier : m_spec.tiers)
+        m_tiers.emplace_back(stage, tier, m_spec.scenarios);
+    double largest = m_spec.scaleMaximum.value_or(0);
+    for (const auto* marks : {&m_spec.actual, &m_spec.plan, &m_spec.previous}) {
+        for (const Mark& mark : *marks) {
+            m_low = std::min(m_low, mark.value.value_or(0));
+            largest = std::max(largest, mark.value.value_or(0));
+        }
+    }
+    m_high = largest > 0 || m_low < 0 ? largest : 1;
+    makeSeries();
+    makeNames();
+}
+
+Scenario ColumnsBody::scenario(size_t category) const
+{
+    return category < m_spec.scenarios.size() ? m_spec.scenarios[category] : Scenario::Actual;
+}
+
+bool ColumnsBody::isGap(size_t category) const
+{
+    if (m_spec.actual[category].value)
+        return false;
+    return std::any_of(m_spec.actual.begin() + static_cast<std::ptrdiff_t>(category), m_spec.actual.end(),
+        [](const Mark& mark) { return mark.value.has_value(); });
+}
+
+void ColumnsBody::makeSeries()
+{
+    auto* actual = new QBarSet(QString());
+    actual->setPen(Qt::NoPen);
+    actual->setBrush(m_stage.theme().fill(Scenario::Actual));
+    QList<qreal> values;
+    for (size_t i = 0; i < m_spec.actual.size(); ++i) // a forecast's column is hatched, which Qt Charts can't print
+        values.append(scenario(i) == Scenario::Forecast ? 0 : m_spec.actual[i].value.value_or(0));
+    actual->append(values);
+    m_series = new QStackedBarSeries;
+    m_series->append(actual);
+    m_horizontal = new QBarCategoryAxis;
+    QStringList places; // categories must differ: labels need not
+    for (size_t i = 0; i < m_spec.actual.size(); ++i)
+        places.append(QString::number(i));
+    m_horizontal->append(places);
+    m_vertical = new QValueAxis;
+    m_vertical->setRange(m_low, m_high);
+    m_stage.addSeries(m_series, m_horizontal, m_vertical);
+}
+
+ColumnsBody::Frame ColumnsBody::horizontally(double width) const
+{
+    Frame frame;
+    double gutter = m_time.titleWidth();
+    for (const TierBand& tier : m_tiers)
+        gutter = std::max(gutter, tier.labelWidth());
+    frame.left = std::ceil(gutter > 0 ? std::min(gutter, width / 3) + kGutterGap : 0);
+    frame.namesWidth = m_names.isEmpty() ? 0 : m_names.marginWidth(kMostNames);
+    if (frame.namesWidth > width * kNamesShare)
+        frame.namesWidth = 0;
+    const double right = frame.namesWidth > 0 ? frame.namesWidth + kNamesGap : 0;
+    const auto count = static_cast<double>(std::max<size_t>(m_spec.actual.size(), 1));
+    frame.step = std::clamp(std::floor((width - frame.left - right) / count), 3.0, kWidestStep);
+    const double share = m_spec.isRatio ? kRatioShare : kColumnShare;
+    frame.barWidth = std::max(2.0, std::min(std::round(frame.step * share), kWidestColumn));
+    if (std::fmod(frame.step - frame.barWidth, 2) != 0) // so that edges fall on whole pixels
+        frame.barWidth -= 1;
+    frame.offset = std::max(2.0, std::round(std::min(frame.barWidth * 0.25, 8.0)));
+    frame.namesLeft = frame.left + frame.step * count + kNamesGap;
+    return frame;
+}
+
+void ColumnsBody::makeNames()
+{
+    const Theme& theme = m_stage.theme();
+    const auto add = [this](const QString& text, Scenario scenario, const QColor& colour) {
+        if (text.isEmpty())
+            return;
+        EndName name;
+        name.text = text;
+        name.scenario = scenario;
+        name.colour = colour;
+        m_names.names().push_back(name);
+    };
+    size_t last = m_spec.actual.size();
+    while (last > 0 && !m_spec.actual[last - 1].value)
+        --last;
+    add(m_spec.actualName, last > 0 ? scenario(last - 1) : Scenario::Actual, theme.ink);
+    if (!m_spec.plan.empty())
+        add(m_spec.planName, Scenario::Plan, theme.secondary);
+    if (!m_spec.previous.empty())
+        add(m_spec.previousName, Scenario::Previous, theme.secondary);
+}
+
+double ColumnsBody::fixedHeight(const Frame& frame, double width) const
+{
+    double height = kValueRoom + (m_low < 0 ? kNegativeRoom : 0) + m_time.height(frame.left, frame.step);
+    if (frame.namesWidth == 0 && !m_names.isEmpty())
+        height += m_names.rowsHeight(width) + kRowsGap;
+    for (size_t tier = frame.firstTier; tier < m_tiers.size(); ++tier)
+        height += m_tiers[tier].fixedHeight() + kTierGap;
+    return height;
+}
+
+double ColumnsBody::reachOfTiers(size_t firstTier) const
+{
+    double reach = 0;
+    for (size_t tier = firstTier; tier < m_tiers.size(); ++tier)
+        reach += m_tiers[tier].isRelative() ? 0 : m_tiers[tier].reach();
+    return reach;
+}
+
+double ColumnsBody::preferredHeight(double width)
+{
+    const Frame frame = horizontally(width);
+    const double columns = std::clamp(width * kColumnsShare, kLowestColumns, kHighestColumns);
+    const double scaled = columns * (1 + reachOfTiers(0) / range());
+    return std::ceil(std::min(fixedHeight(frame, width) + scaled, kHighest));
+}
+
+double ColumnsBody::comfortableWidth()
+{
+    double widest = m_time.widestLabel();
+    for (const Mark& mark : m_spec.actual)
+        widest = std::max(widest, textWidth(mark.label, m_stage.font(ChartLetters::kLabelPx, true)));
+    for (const TierBand& tier : m_tiers)
+        widest = std::max(widest, tier.widestValue());
+    const Frame frame = horizontally(1000);
+    const double right = frame.namesWidth > 0 ? frame.namesWidth + kNamesGap : 0;
+    const double step = std::ceil(widest) + 5;
+    return std::max((frame.left + right + step * static_cast<double>(m_spec.actual.size())), right / kNamesShare);
+}
+
+ColumnsBody::Frame ColumnsBody::vertically(Frame frame, QSizeF size)
+{
+    const auto scale = [&] {
+        return (size.height() - fixedHeight(frame, size.width())) / (range() + reachOfTiers(frame.firstTier));
+    };
+    while (scale() * range() < kLeastColumns && frame.firstTier < m_tiers.size())
+        ++frame.firstTier;
+    frame.pixelsPerUnit = std::max(scale(), 1.0 / range());
+    frame.tiersTop = 0;
+    if (frame.namesWidth == 0 && !m_names.isEmpty())
+        frame.tiersTop = m_names.rowsHeight(size.width()) + kRowsGap;
+    const double below = m_time.height(frame.left, frame.step) + (m_low < 0 ? kNegativeRoom : 0);
+    const double zero = std::round(size.height() - below + m_low * frame.pixelsPerUnit);
+    frame.top = zero - m_high * frame.pixelsPerUnit;
+    frame.bottom = zero - m_low * frame.pixelsPerUnit;
+    return frame;
+}
+
+void ColumnsBody::layOut()
+{
+    const QSizeF size = m_stage.size();
+    const Frame frame = vertically(horizontally(size.width()), size);
+    const double width = frame.step * static_cast<double>(m_spec.actual.size());
+    m_stage.setPlotArea({frame.left, frame.top, width, frame.bottom - frame.top});
+    m_series->setBarWidth(frame.barWidth / frame.step);
+    drawReference(frame, m_spec.previous, Scenario::Previous);
+    drawReference(frame, m_spec.plan, Scenario::Plan);
+    drawColumns(frame);
+    drawTiers(frame);
+    const std::vector<QRectF> boxes = labelBoxes(frame);
+    drawLabels(boxes);
+    for (size_t i = 0; i < m_spec.actual.size(); ++i)
+        addHotSpots(frame, i, boxes[i]);
+    m_time.draw(frame.left, frame.step, frame.bottom + (m_low < 0 ? kNegativeRoom : 0));
+    drawNames(frame);
+}
+
+double ColumnsBody::centre(const Frame& frame, size_t category) const
+{
+    return frame.left + frame.step * (static_cast<double>(category) + 0.5);
+}
+
+double ColumnsBody::place(double value) const
+{
+    return m_stage.position({0, value}, m_series).y();
+}
+
+QRectF ColumnsBody::column(const Frame& frame, double value, size_t category, int stepsAside) const
+{
+    const double left = centre(frame, category) - frame.barWidth / 2 - frame.offset * stepsAside;
+    return QRectF(QPointF(left, place(0)), QPointF(left + frame.barWidth, place(value))).normalized();
+}
+
+int ColumnsBody::stepsAside(const std::vector<Mark>& reference) const
+{
+    return &reference == &m_spec.previous && !m_spec.plan.empty() ? 2 : 1;
+}
+
+void ColumnsBody::drawReference(const Frame& frame, const std::vector<Mark>& marks, Scenario scenario)
+{
+    for (size_t i = 0; i < std::min(marks.size(), m_spec.actual.size()); ++i) {
+        if (marks[i].value)
+            ChartStage::scenario(
+                m_stage.behind(), column(frame, *marks[i].value, i, stepsAside(marks)), scenario, m_stage.theme());
+    }
+}
+
+void ColumnsBody::drawColumns(const Frame& frame)
+{
+    for (size_t i = 0; i < m_spec.actual.size(); ++i) {
+        if (m_spec.actual[i].value && scenario(i) == Scenario::Forecast)
+            ChartStage::scenario(
+                m_stage.front(), column(frame, *m_spec.actual[i].value, i, 0), Scenario::Forecast, m_stage.theme());
+    }
+    const double end = frame.left + frame.step * static_cast<double>(m_spec.actual.size());
+    m_stage.front().line({frame.left, place(0) + 0.5}, {end, place(0) + 0.5}, QPen(m_stage.theme().ink, 1));
+}
+
+void ColumnsBody::drawTiers(const Frame& frame)
+{
+    TierBand::Place band{frame.left, frame.step, frame.barWidth, frame.tiersTop, frame.pixelsPerUnit};
+    for (size_t tier = frame.firstTier; tier < m_tiers.size(); ++tier) {
+        m_tiers[tier].draw(band);
+        band.top += m_tiers[tier].fixedHeight() + kTierGap;
+        if (!m_tiers[tier].isRelative())
+            band.top += m_tiers[tier].reach() * frame.pixelsPerUnit;
+    }
+}
+
+std::vector<QRectF> ColumnsBody::labelBoxes(const Frame& frame)
+{
+    const QFont& font = m_stage.font(ChartLetters::kLabelPx, true);
+    std::vector<QRectF> boxes(m_spec.actual.size());
+    for (size_t i = 0; i < m_spec.actual.size(); ++i) {
+        const Mark& mark = m_spec.actual[i];
+        if (!mark.value) {
+            if (isGap(i))
+                boxes[i] = textBox(gapLabel(mark), m_stage.font(ChartLetters::kLabelPx),
+                    {centre(frame, i), place(0) - 2}, Qt::AlignHCenter | Qt::AlignBottom);
+            continue;
+        }
+        const bool isNegative = *mark.value < 0;
+        double end = place(*mark.value);
+        for (const auto* reference : {&m_spec.plan, &m_spec.previous}) { // the value stands clear of what is behind
+            if (i < reference->size() && (*reference)[i].value) {
+                const double other = place(*(*reference)[i].value);
+                end = isNegative ? std::max(end, other) : std::min(end, other);
+            }
+        }
+        const QPointF anchor(centre(frame, i), end + (isNegative ? 3 : -2));
+        boxes[i] = textBox(mark.label, font, anchor, Qt::AlignHCenter | (isNegative ? Qt::AlignTop : Qt::AlignBottom));
+    }
+    return boxes;
+}
+
+void ColumnsBody::drawLabels(const std::vector<QRectF>& boxes)
+{
+    std::vector<bool> isQuoted;
+    for (const Mark& mark : m_spec.actual)
+        isQuoted.push_back(mark.isQuoted);
+    const std::vector<bool> isShown = shownLabels(boxes, isQuoted);
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        const Mark& mark = m_spec.actual[i];
+        if (!isShown[i])
+            continue;
+        const QColor& colour = mark.value ? m_stage.theme().ink : m_stage.theme().secondary;
+        m_stage.label(boxes[i], mark.value ? mark.label : gapLabel(mark),
+            m_stage.font(ChartLetters::kLabelPx, mark.value.has_value()), colour);
+        if (mark.isQuoted)
+            m_stage.quote(boxes[i]);
+    }
+}
+
+void ColumnsBody::addHotSpots(const Frame& frame, size_t category, const QRectF& label)
+{
+    const Mark& mark = m_spec.actual[category];
+    m_stage.hotSpot(column(frame, mark.value.value_or(0), category, 0).united(label), mark.note);
+    int taken = 0; // what shows of a reference is the strip that stands aside
+    for (const auto* reference : {&m_spec.plan, &m_spec.previous}) {
+        if (category >= reference->size() || !(*reference)[category].value)
+            continue;
+        const int aside = stepsAside(*reference);
+        QRectF strip = column(frame, *(*reference)[category].value, category, aside);
+        strip.setWidth(frame.offset * (aside - taken));
+        taken = aside;
+        m_stage.hotSpot(strip, (*reference)[category].note);
+    }
+}
+
+void ColumnsBody::drawNames(const Frame& frame)
+{
+    if (m_names.isEmpty())
+        return;
+    if (frame.namesWidth == 0) {
+        m_names.drawInRows({0, 0}, m_stage.size().width());
+        return;
+    }
+    for (EndName& name : m_names.names()) {
+        const std::vector<Mark>& marks = name.scenario == Scenario::Plan ? m_spec.plan
+            : name.scenario == Scenario::Previous                        ? m_spec.previous
+                                                                         : m_spec.actual;
+        const auto last = std::find_if(marks.rbegin(), marks.rend(), [](const Mark& mark) { return mark.value; });
+        name.y = place(last == marks.rend() ? 0 : *last->value) + 6;
+    }
+    m_names.drawInMargin(0, frame.namesLeft, frame.namesWidth, frame.top - kValueRoom, frame.bottom);
+}

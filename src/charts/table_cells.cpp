@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/table_cells.h"
+
+#include "charts/lettering.h"
+#include "charts/outliers.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double kLineFactor = 1.35; // of the letter size: from line to line in a cell
+constexpr double kPadding = 10;      // above and below together
+constexpr int kSmallestPx = 7;
+constexpr double kBarHeight = 11;
+constexpr double kMarkHeight = 17; // of the line at 100 %
+constexpr double kTextGap = 6;
+constexpr double kArrow = 5;
+constexpr double kPinHead = 5;
+constexpr double kPinWidth = 2;
+constexpr double kAxisHeight = 16;
+constexpr double kFullTarget = 100; // per cent
+
+Qt::Alignment alignmentOf(CellKind kind)
+{
+    return kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+bool isBold(const TableColumn& column, const TableCell& content)
+{
+    return content.isStrong || column.kind == CellKind::Verdict;
+}
+
+QColor colourOf(const TableColumn& column, const TableCell& content, const Theme& theme)
+{
+    if (content.judgement != Judgement::Neutral)
+        return theme.judged(content.judgement);
+    return column.kind == CellKind::Number && !content.isStrong ? theme.secondary : theme.ink;
+}
+
+// A text's lines and the largest letters, up to the wished ones, in which they fit a box.
+struct Fitted {
+    QFont font;
+    QStringList lines;
+};
+
+double linesHeight(const Fitted& fitted)
+{
+    const auto more = static_cast<double>(fitted.lines.size() - 1);
+    return textHeight(fitted.font) + more * fitted.font.pixelSize() * kLineFactor;
+}
+
+Fitted fitted(const QString& text, QSizeF room, const Theme& theme, int letterPx, bool isBold)
+{
+    for (int pixels = letterPx;; --pixels) {
+        Fitted result{theme.font(pixels, isBold), {}};
+        result.lines = wrappedText(text, result.font, room.width());
+        if (pixels <= kSmallestPx || linesHeight(result) <= room.height())
+            return result;
+    }
+}
+
+void drawLines(QPainter& painter, const QRectF& cell, const Fitted& text, Qt::Alignment alignment, const QColor& colour)
+{
+    painter.setFont(text.font);
+    painter.setPen(colour);
+    const double pitch = text.font.pixelSize() * kLineFactor;
+    double y = cell.center().y() - pitch * static_cast<double>(text.lines.size() - 1) / 2;
+    const double x = alignment & Qt::AlignRight ? cell.right() : cell.left();
+    for (const QString& line : text.lines) {
+        const QRectF box = textBox(line, text.font, {x, y}, alignment | Qt::AlignVCenter);
+        painter.drawText(textOrigin(box, text.font), line);
+        y += pitch;
+    }
+}
+
+void paintText(QPainter& painter, const QRectF& cell, const TableColumn& column, const TableCell& content,
+    const Theme& theme, int letterPx)
+{
+    if (content.text.isEmpty())
+        return;
+    const Fitted text = fitted(content.text, cell.size(), theme, letterPx, isBold(column, content));
+    drawLines(painter, cell, text, alignmentOf(column.kind), colourOf(column, content, theme));
+}
+
+// The middle of a row, on a whole pixel, so that thin bars are sharp.
+double middleOf(const QRectF& cell)
+{
+    return std::round(cell.center().y());
+}
+
+void paintCompletion(
+    QPainter& painter, const QRectF& cell, const TableCell& content, double scale, const Theme& theme, int letterPx)
+{
+    const QFont font = theme.font(letterPx);
+    const double label = std::max(textWidth(content.text, font), textWidth(QStringLiteral("100.0%"), font));
+    const double room = std::max(cell.width() - label - kTextGap - kArrow, 8.0);
+    const double pixelsPerUnit = room / std::max(scale, kFullTarget);
+    const double middle = middleOf(cell);
+    const double mark = std::round(cell.left() + kFullTarget * pixelsPerUnit);
+    double end = mark;
+    if (content.value) {
+        const double value = std::clamp(*content.value, 0.0, std::max(scale, kFullTarget));
+        const double right = cell.left() + value * pixelsPerUnit;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.actual);
+        painter.drawRect(QRectF(cell.left(), middle - kBarHeight / 2, right - cell.left(), kBarHeight));
+        end = std::max(end, right);
+        if (*content.value > std::max(scale, kFullTarget)) { // cut: it goes on
+            const double half = kBarHeight / 2;
+            painter.drawPolygon(QPolygonF({{right, middle - half}, {right, middle + half}, {right + kArrow, middle}}));
+            end += kArrow;
+        }
+        // The target's line stands out from the bar by a thin space.
+        painter.setBrush(theme.surface);
+        painter.drawRect(
+            QRectF(mark - 1.5, middle - kBarHeight / 2, 3, kBarHeight)
+                .intersected(QRectF(cell.left(), middle - kBarHeight / 2, right - cell.left(), kBarHeight)));
+        painter.setBrush(theme.ink);
+        painter.drawRect(QRectF(mark - 0.5, middle - kMarkHeight / 2, 1, kMarkHeight));
+    }
+    if (content.text.isEmpty())
+        return;
+    const QRectF rest(QPointF(content.value ? end + kTextGap : cell.left(), cell.top()), cell.bottomRight());
+    const Fitted text = fitted(content.text, rest.size(), theme, letterPx, content.isStrong);
+    drawLines(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
+}
+
+void paintPin(
+    QPainter& painter, const QRectF& cell, const TableCell& content, double scale, const Theme& theme, int letterPx)
+{
+    const double axis = std::round(cell.center().x()) + 0.5;
+    const double middle = middleOf(cell);
+    painter.setPen(QPen(theme.secondary, 1));
+    painter.drawLine(QPointF(axis, middle - kAxisHeight / 2), QPointF(axis, middle + kAxisHeight / 2));
+    const double half = cell.width() / 2;
+    double left = axis, right = axis; // what the pin takes
+    const bool isNegative = content.value && *content.value < 0;
+    if (content.value && scale > 0) {
+        const double longest = half * 0.45;
+        const double cut = std::clamp(*content.value / scale, -1.0, 1.0);
+        const double end = axis + cut * longest;
+        painter.setPen(QPen(theme.judged(content.judgement), kPinWidth, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(axis, middle), QPointF(end, middle));
+        painter.setPen(Qt::NoPen);
+        const double direction = isNegative ? -1 : 1;
+        if (std::abs(*content.value) > scale) {
+            painter.setBrush(theme.judged(content.judgement));
+            painter.drawPolygon(
+                QPolygonF({{end, middle - kArrow}, {end, middle + kArrow}, {end + direction * kArrow, middle}}));
+        } else {
+            painter.setBrush(theme.actual);
+            painter.drawRect(QRectF(end - kPinHead / 2, middle - kPinHead / 2, kPinHead, kPinHead));
+        }
+        left = std::min(axis, end) - kPinHead;
+        right = std::max(axis, end) + kPinHead;
+    }
+    if (content.text.isEmpty())
+        return;
+    // The value stands beyond the pin's head; on the other side of the axis where only there is room.
+    const double width = textWidth(content.text, theme.font(letterPx, content.isStrong));
+    const QRectF before(cell.topLeft(), QPointF(left - 3, cell.bottom()));
+    const QRectF behind(QPointF(right + 3, cell.top()), cell.bottomRight());
+    const QRectF& outer = isNegative ? before : behind;
+    const QRectF& other = isNegative ? behind : before;
+    const bool isOuter = width <= outer.width() || outer.width() >= other.width();
+    const QRectF& room = isOuter ? outer : other;
+    const bool isLeft = &room == &before;
+    const Fitted text = fitted(content.text, room.size(), theme, letterPx, content.isStrong);
+    drawLines(
+        painter, room, text, isLeft ? Qt::AlignRight : Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
+}
+
+}
+
+void paintTableCell(QPainter& painter, const QRectF& cell, const TableColumn& column, const TableCell& content,
+    double scale, const Theme& theme, int letterPx)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (column.kind) {
+    case CellKind::CompletionBar:
+        paintCompletion(painter, cell, content, scale, theme, letterPx);
+        break;
+    case CellKind::Pin:
+        paintPin(painter, cell, content, scale, theme, letterPx);
+        break;
+    case CellKind::Text:
+    case CellKind::Number:
+    case CellKind::Verdict:
+        paintText(painter, cell, column, content, theme, letterPx);
+        break;
+    }
+    painter.restore();
+}
+
+double tableCellHeight(
+    const TableColumn& column, const TableCell& content, double width, const Theme& theme, int letterPx)
+{
+    Fitted text{theme.font(letterPx, isBold(column, content)), {QString()}};
+    if (column.kind != CellKind::CompletionBar && column.kind != CellKind::Pin)
+        text.lines = wrappedText(content.text, text.font, width);
+    return linesHeight(text) + kPadding;
+}
+
+double columnScale(const TableBlock& table, int column)
+{
+    std::vector<double> values;
+    for (const TableRow& row : table.rows) {
+        const auto index = static_cast<size_t>(column);
+        if (index < row.cells.size() && row.cells[index].value)
+            values.push_back(*row.cells[index].value);
+    }
+    return variancesLimit(values);
+}
