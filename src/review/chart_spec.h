@@ -27,7 +27,7 @@ struct Mark {
 
 // A row of variances that stands above columns.
 struct VarianceTier {
-    QString label; // "ΔPL%", "ΔPL"
+    QString label;           // "ΔPL%", "ΔPL"
     bool isRelative = false; // pins; else bars on the scale of the columns
     std::vector<Mark> marks; // one for each category
     std::vector<Judgement> judgements;
@@ -37,25 +37,25 @@ struct VarianceTier {
 // Something that happened, marked under the time axis of a chart.
 struct EventMark {
     int category = 0; // index into the chart's categories
-    QString label; // short: "Renovation", "装修"
+    QString label;    // short: "Renovation", "装修"
     FigureNote note;
 };
 
 // Columns in time with plan and year before behind them and variance tiers above.
 struct ColumnsSpec {
-    QStringList categories; // "1" .. "12", "Q1" .. "Q4"
-    QString categoryTitle; // "月"
-    std::vector<Mark> actual; // of scenario `scenarios`
+    QStringList categories;          // "1" .. "12", "Q1" .. "Q4"
+    QString categoryTitle;           // "月"
+    std::vector<Mark> actual;        // of scenario `scenarios`
     std::vector<Scenario> scenarios; // Actual or Forecast, one for each category
-    std::vector<Mark> plan; // empty: no plan
-    std::vector<Mark> previous; // empty: no year before
+    std::vector<Mark> plan;          // empty: no plan
+    std::vector<Mark> previous;      // empty: no year before
     std::vector<VarianceTier> tiers; // from top to bottom
-    QString actualName; // "AC 2025": stands at the series' end
+    QString actualName;              // "AC 2025": stands at the series' end
     QString planName;
     QString previousName;
-    bool isRatio = false; // narrow columns
+    bool isRatio = false;               // narrow columns
     std::optional<double> scaleMaximum; // where blocks of one unit share a scale
-    std::vector<EventMark> events; // in time's order
+    std::vector<EventMark> events;      // in time's order
 };
 
 // From one total to another in steps: horizontal bars, one below the other.
@@ -64,7 +64,7 @@ struct BridgeSpec {
         QString name;
         bool isTotal = false;
         Scenario scenario = Scenario::Actual; // of a total
-        double from = 0; // where the bar begins and ends, on the chart's scale
+        double from = 0;                      // where the bar begins and ends, on the chart's scale
         double to = 0;
         QString label;
         Judgement judgement = Judgement::Neutral;

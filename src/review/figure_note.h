@@ -8,12 +8,13 @@
 
 // What hovering over a value, or moving the focus to it, shows. Every text is finished, in the review's language.
 struct FigureNote {
-    QString name; // "ARPU, March 2025"
-    QString exact; // the exact figure with its unit: "48.53 yuan/person"
+    QString name;    // "ARPU, March 2025"
+    QString exact;   // the exact figure with its unit: "48.53 yuan/person"
     QString formula; // "mobile and value-added revenue / sum of average subscribers = 15,002,113.40 / 309,118"
-    QString base; // what it is measured against and which months: "target 50.00; 2024 same months 49.30; missing: March"
-    QString source; // "revenue, subscribers; Jan-Dec 2025"
-    KpiId kpi; // what it belongs to; empty for figures that are no KPI
+    QString
+        base; // what it is measured against and which months: "target 50.00; 2024 same months 49.30; missing: March"
+    QString source;                 // "revenue, subscribers; Jan-Dec 2025"
+    KpiId kpi;                      // what it belongs to; empty for figures that are no KPI
     Period months{{1, 1}, {0, 12}}; // the records' months; empty where it has none
 
     bool isEmpty() const { return name.isEmpty() && exact.isEmpty(); }

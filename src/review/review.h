@@ -21,15 +21,15 @@
 // "+1.3 %" against the plan or the year before, judged by the KPI's direction.
 struct Variance {
     QString label; // "vs plan"
-    QString text; // "+1.3%", "-0.20 pts", "n/a"
+    QString text;  // "+1.3%", "-0.20 pts", "n/a"
     Judgement judgement = Judgement::Neutral;
 };
 
 struct KpiTile {
     KpiId kpi;
     QString name;
-    QString value; // "1,691"; a dash where there is none
-    QString unit; // "万元"
+    QString value;                   // "1,691"; a dash where there is none
+    QString unit;                    // "万元"
     std::vector<Variance> variances; // against plan, against the year before
     SparkSpec spark;
     FigureNote note;
@@ -59,7 +59,7 @@ struct TextBlock {
 
 // Above a chart or a table: who; what in which unit; when and which scenarios.
 struct BlockTitle {
-    QString who; // the store
+    QString who;  // the store
     QString what; // "Total revenue": bold
     QString unit; // "万元"
     QString when; // "2025 AC, PL, PY"
@@ -72,10 +72,10 @@ struct ChartBlock {
 
 enum class CellKind {
     Text,
-    Number, // right-aligned
+    Number,        // right-aligned
     CompletionBar, // value: per cent of the target; 100 is marked
-    Pin, // value: relative change, on the column's own symmetrical scale
-    Verdict, // a judged word
+    Pin,           // value: relative change, on the column's own symmetrical scale
+    Verdict,       // a judged word
 };
 
 struct TableColumn {
@@ -104,9 +104,9 @@ struct TableBlock {
 
 // A piece of a chapter. Blocks fill rows of twelve columns from left to right; paper may stack them.
 struct Block {
-    QString id; // "annual.revenue.columns": stable
-    int span = 12; // of 12 columns
-    QString message; // one sentence above; empty: none
+    QString id;        // "annual.revenue.columns": stable
+    int span = 12;     // of 12 columns
+    QString message;   // one sentence above; empty: none
     QString messageId; // as a sentence's id
     BlockTitle title;
     QString footnote; // the base, the source and the date; empty: none
@@ -134,7 +134,7 @@ struct Review {
     Month through;
     Moment asOf;
     Language language = Language::Chinese;
-    QString periodText; // "January to November 2025", "2025 年 1–11 月"
+    QString periodText;          // "January to November 2025", "2025 年 1–11 月"
     std::vector<KpiResult> kpis; // every KPI of the catalogue, in its order
     std::vector<Chapter> chapters;
 

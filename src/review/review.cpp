@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/review.h"
+
+#include <algorithm>
+
+std::vector<Sentence> Chapter::sentences() const
+{
+    std::vector<Sentence> all;
+    for (const Block& block : blocks) {
+        const auto* text = std::get_if<TextBlock>(&block.content);
+        if (!text)
+            continue;
+        for (const TextBlock::Paragraph& paragraph : text->paragraphs)
+            all.insert(all.end(), paragraph.sentences.begin(), paragraph.sentences.end());
+    }
+    return all;
+}
+
+const KpiResult* Review::kpi(const KpiId& id) const
+{
+    const auto found = std::find_if(kpis.begin(), kpis.end(), [&](const KpiResult& result) { return result.id == id; });
+    return found == kpis.end() ? nullptr : &*found;
+}
+
+const Chapter* Review::chapter(QStringView id) const
+{
+    const auto found =
+        std::find_if(chapters.begin(), chapters.end(), [&](const Chapter& chapter) { return chapter.id == id; });
+    return found == chapters.end() ? nullptr : &*found;
+}

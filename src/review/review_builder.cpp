@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/review_builder.h"
+
+#include "review/annual_chapter.h"
+#include "review/review_context.h"
+
+namespace {
+
+// The chapters of a review, in order: each is made from the same context.
+constexpr Chapter (*kChapters[])(const ReviewContext&) = {annualChapter};
+
+}
+
+Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words)
+{
+    const ReviewContext context(facts, catalogue, year, through, words);
+    Review review;
+    review.store = facts.store;
+    review.year = year;
+    review.through = context.through;
+    review.asOf = facts.asOf;
+    review.language = words.language();
+    review.periodText = context.periods.periodOfYear(context.months);
+    review.kpis = context.results();
+    for (const auto build : kChapters)
+        review.chapters.push_back(build(context));
+    return review;
+}
