@@ -3,7 +3,7 @@
 
 #include "storage/store_repository.h"
 
-#include <algorithm>
+#include <set>
 
 Result<void> checkStore(Book& book, const StoreId& store)
 {
@@ -18,15 +18,28 @@ Result<void> checkStore(Book& book, const StoreId& store)
     return failure(ErrorCode::StoreUnknown, {store.text(), ids.join(QStringLiteral(", "))});
 }
 
-Result<void> checkYear(Book& book, const StoreId& store, int year)
+Result<void> checkYear(Book& book, const std::optional<StoreId>& store, int year)
 {
-    const auto years = StoreRepository(book).years(store);
-    if (!years)
-        return Unexpected(years.error());
-    if (std::ranges::find(*years, year) != years->end())
+    const StoreRepository repository(book);
+    const auto stores = repository.stores();
+    if (!stores)
+        return Unexpected(stores.error());
+    QStringList asked;
+    std::set<int> known;
+    for (const StoreProfile& one : *stores) {
+        if (store && one.id != *store)
+            continue;
+        const auto years = repository.years(one.id);
+        if (!years)
+            return Unexpected(years.error());
+        asked.append(one.id.text());
+        known.insert(years->begin(), years->end());
+    }
+    if (known.contains(year))
         return {};
-    QStringList known;
-    for (const int one : *years)
-        known.append(QString::number(one));
-    return failure(ErrorCode::YearEmpty, {store.text(), QString::number(year), known.join(QStringLiteral(", "))});
+    QStringList years;
+    for (const int one : known)
+        years.append(QString::number(one));
+    const QString comma = QStringLiteral(", ");
+    return failure(ErrorCode::YearEmpty, {asked.join(comma), QString::number(year), years.join(comma)});
 }

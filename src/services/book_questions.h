@@ -4,9 +4,12 @@
 #include "core/id.h"
 #include "core/result.h"
 
+#include <optional>
+
 class Book;
 
 // Whether the book has the store. Errors: StoreUnknown (store, the book's stores), QueryFailed.
 Result<void> checkStore(Book& book, const StoreId& store);
-// Whether the store has figures in the year. Errors: YearEmpty (store, year, the years that have), QueryFailed.
-Result<void> checkYear(Book& book, const StoreId& store, int year);
+// Whether the store, or without one any store, has figures in the year. Errors: YearEmpty (store or stores, year, the
+// years that have), QueryFailed.
+Result<void> checkYear(Book& book, const std::optional<StoreId>& store, int year);

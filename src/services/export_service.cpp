@@ -35,15 +35,12 @@ Result<std::vector<ExportedFile>> exportRecords(Book& book, const QString& folde
     const auto reading = ReadTransaction::begin(book); // all files show the book at one moment
     if (!reading)
         return Unexpected(reading.error());
+    if (const auto known = options.store ? checkStore(book, *options.store) : Result<void>(); !known)
+        return Unexpected(known.error());
+    if (const auto has = options.year ? checkYear(book, options.store, *options.year) : Result<void>(); !has)
+        return Unexpected(has.error());
     RecordFilter filter;
-    if (options.store) {
-        if (const auto known = checkStore(book, *options.store); !known)
-            return Unexpected(known.error());
-        filter.store = options.store;
-        const auto years = options.year ? checkYear(book, *options.store, *options.year) : Result<void>();
-        if (!years)
-            return Unexpected(years.error());
-    }
+    filter.store = options.store;
     if (options.year)
         filter.months = Period::year(*options.year);
     if (!QDir().mkpath(folder))
