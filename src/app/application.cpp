@@ -58,8 +58,22 @@ std::unique_ptr<QCoreApplication> applicationFor(const CommandLine& line, int& a
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+// Whether a window can be shown at all; Qt ends the program without a word where not.
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 int runWindowFor(const CommandLine& line, int& argc, char** argv)
 {
+    if (!hasScreen()) {
+        const Words words(line.language.value_or(systemLanguage()));
+        Console(words).tell(QStringLiteral("storeyear: ")
+            + words.translate("CommandLine",
+                "There is no screen to open a window on. The commands need none; \"storeyear --help\" lists them."));
+        return kFailed;
+    }
     QApplication application(argc, argv);
     WindowOptions options;
     options.book = line.positional.value(0);

@@ -35,12 +35,22 @@ void printFindings(const std::vector<CheckFinding>& findings, const Console& con
         const QString mark = finding.isWarning ? QStringLiteral("  ? ") : QStringLiteral("  ! ");
         console.print(mark + findingText(finding, console.words()));
     }
+}
+
+// How many, on standard error where something is wrong.
+int tellSum(const std::vector<CheckFinding>& findings, const Console& console)
+{
     const auto warnings = std::ranges::count(findings, true, &CheckFinding::isWarning);
-    console.print(
-        console.words()
-            .translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Broken rules: %1. To be looked at: %2."))
-            .arg(static_cast<qint64>(findings.size()) - warnings)
-            .arg(warnings));
+    const auto broken = static_cast<qint64>(findings.size()) - warnings;
+    const QString sum = console.words()
+                            .translate("CommandLine", "Broken rules: %1. To be looked at: %2.")
+                            .arg(QString::number(broken), QString::number(warnings));
+    if (broken == 0) {
+        console.print(sum);
+        return kDone;
+    }
+    console.tell(QStringLiteral("storeyear: ") + sum);
+    return kFailed;
 }
 
 } // namespace
@@ -54,11 +64,10 @@ int runCheck(const CommandLine& line, const Console& console)
     const auto findings = checkBook(*service.book());
     if (!findings)
         return console.fail(findings.error());
-    if (line.isJson)
-        console.print(findingsJson(*findings, console.words()));
-    else
+    if (!line.isJson) {
         printFindings(*findings, console);
-    const bool isBroken =
-        std::ranges::any_of(*findings, [](const CheckFinding& finding) { return !finding.isWarning; });
-    return isBroken ? kFailed : kDone;
+        return tellSum(*findings, console);
+    }
+    console.print(findingsJson(*findings, console.words()));
+    return std::ranges::all_of(*findings, &CheckFinding::isWarning) ? kDone : kFailed;
 }

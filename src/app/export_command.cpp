@@ -19,9 +19,8 @@ int runExport(const CommandLine& line, const Console& console)
     qint64 records = 0;
     for (const ExportedFile& file : *files)
         records += file.records;
-    console.print(
-        console.words()
-            .translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Wrote %1 records into %2 files in %3."))
-            .arg(QString::number(records), QString::number(files->size()), line.out));
+    console.print(console.words()
+                      .translate("CommandLine", "Wrote %1 records into %2 files in %3.")
+                      .arg(QString::number(records), QString::number(files->size()), line.out));
     return kDone;
 }

@@ -40,9 +40,8 @@ QString refusalLine(const ImportedFile& file, const Refusal& refusal, const Word
     const QString name = QFileInfo(file.path).fileName();
     const QString reason = refusalText(refusal, words);
     if (refusal.column.isEmpty())
-        return words.translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "%1, line %2: %3"))
-            .arg(name, QString::number(refusal.line), reason);
-    return words.translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "%1, line %2, column %3, \"%4\": %5"))
+        return words.translate("CommandLine", "%1, line %2: %3").arg(name, QString::number(refusal.line), reason);
+    return words.translate("CommandLine", "%1, line %2, column %3, \"%4\": %5")
         .arg(name, QString::number(refusal.line), refusal.column, refusal.value, reason);
 }
 
@@ -53,7 +52,7 @@ void tellRefusals(const ImportedFile& file, const Console& console)
     const qint64 more = file.refusedCells - static_cast<qint64>(file.refusals.size());
     if (more > 0)
         console.tell(console.words()
-                         .translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "%1: %2 more refused cells."))
+                         .translate("CommandLine", "%1: %2 more refused cells.")
                          .arg(QFileInfo(file.path).fileName(), QString::number(more)));
 }
 
@@ -65,8 +64,7 @@ void printFile(const ImportedFile& file, const Console& console)
         return;
     }
     console.print(console.words()
-                      .translate("CommandLine",
-                          QT_TRANSLATE_NOOP("CommandLine", "%1: %2 new, %3 changed, %4 unchanged, %5 refused."))
+                      .translate("CommandLine", "%1: %2 new, %3 changed, %4 unchanged, %5 refused.")
                       .arg(QFileInfo(file.path).fileName(), QString::number(file.added), QString::number(file.changed),
                           QString::number(file.unchanged), QString::number(file.refused)));
 }

@@ -43,7 +43,6 @@ int runReport(const CommandLine& line, const Console& console)
         return console.fail(bytes.error());
     if (const Result<void> saved = saveBytes(line.out, *bytes); !saved)
         return console.fail(saved.error());
-    console.print(
-        console.words().translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Wrote %1.")).arg(line.out));
+    console.print(console.words().translate("CommandLine", "Wrote %1.").arg(line.out));
     return kDone;
 }

@@ -17,17 +17,16 @@ QString kpiLine(const KpiResult& result, const KpiDefinition& kpi, const FigureF
     QString line = QStringLiteral("  %1  %2").arg(kpi.name(words.language()), format.exact(result.value, kpi.unit));
     QStringList beside;
     if (result.target)
-        beside.append(words.translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "target %1, %2 of it"))
+        beside.append(words.translate("CommandLine", "target %1, %2 of it")
                           .arg(format.exact(result.target, kpi.unit), format.percent(result.completion, false)));
     if (result.previous)
-        beside.append(words.translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "year before %1, %2"))
+        beside.append(words.translate("CommandLine", "year before %1, %2")
                           .arg(format.exact(result.previous, kpi.unit), format.change(result, kpi)));
     QStringList missing;
     for (const Month month : result.missing)
         missing.append(month.text());
     if (!missing.isEmpty())
-        beside.append(words.translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "missing %1"))
-                          .arg(missing.join(QStringLiteral(", "))));
+        beside.append(words.translate("CommandLine", "missing %1").arg(missing.join(QStringLiteral(", "))));
     if (!beside.isEmpty())
         line += QStringLiteral("  (%1)").arg(beside.join(QStringLiteral("; ")));
     return line;
