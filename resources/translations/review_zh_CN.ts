@@ -287,7 +287,7 @@
         <translation>%1＝%2。</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+22"/>
         <source>AC</source>
         <comment>scenario: actual</comment>
         <translation>实际</translation>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+29"/>
+        <location line="+25"/>
         <location filename="../../src/review/figure_sources.cpp" line="+93"/>
         <location filename="../../src/review/period_words.cpp" line="+104"/>
         <source>, </source>
@@ -327,12 +327,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="+8"/>
         <source>The year&apos;s plan is spread over the months as the year before was.</source>
         <translation>全年计划按上年各月比重分解到月。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+5"/>
         <source>Source: the store&apos;s records (%1); as of %2.</source>
         <translation>来源：门店填报（%1）；数据截至 %2。</translation>
     </message>
@@ -426,22 +426,22 @@
     <message>
         <location line="+5"/>
         <source>%1 improved from %2 in %3 to %4 in %5</source>
-        <translation>%1由%3的 %2 改善至%5的 %4</translation>
+        <translation>%1由%3的 %2改善至%5的 %4</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 worsened from %2 in %3 to %4 in %5</source>
-        <translation>%1由%3的 %2 升至%5的 %4</translation>
+        <translation>%1由%3的 %2升至%5的 %4</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 rose from %2 in %3 to %4 in %5</source>
-        <translation>%1由%3的 %2 提高到%5的 %4</translation>
+        <translation>%1由%3的 %2提高到%5的 %4</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 fell from %2 in %3 to %4 in %5</source>
-        <translation>%1由%3的 %2 降至%5的 %4</translation>
+        <translation>%1由%3的 %2降至%5的 %4</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -472,7 +472,7 @@
         <location line="+2"/>
         <source>%1 open</source>
         <comment>months</comment>
-        <translation>%1未上报</translation>
+        <translation>%1填报中</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -1015,20 +1015,25 @@
     <message>
         <location line="+16"/>
         <source>%1 short of the target of %2</source>
-        <translation>比目标 %2 少 %1</translation>
+        <translation>比目标 %2少 %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 ahead of the target of %2</source>
-        <translation>比目标 %2 多 %1</translation>
+        <translation>比目标 %2多 %1</translation>
     </message>
     <message>
         <location line="+5"/>
+        <source>%2 short of the plan for these months (%1)</source>
+        <translation>完成同期计划的 %1，差 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%2 short of the plan to date (%1)</source>
         <translation>完成进度目标的 %1，差 %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%2 short of the plan (%1)</source>
         <translation>完成全年目标的 %1，差 %2</translation>
     </message>
@@ -1041,6 +1046,11 @@
         <location line="+3"/>
         <source>%1 of the target and past the stretch target</source>
         <translation>完成目标的 %1，突破挑战目标</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of the plan for these months</source>
+        <translation>完成同期计划的 %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1060,7 +1070,7 @@
     <message>
         <location line="+9"/>
         <source>%2 over the target of %1</source>
-        <translation>比目标 %1 高 %2，未达标</translation>
+        <translation>比目标 %1高 %2，未达标</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1070,7 +1080,7 @@
     <message>
         <location line="+3"/>
         <source>within the target of %1</source>
-        <translation>控制在目标 %1 以内</translation>
+        <translation>控制在目标 %1以内</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1776,7 +1786,7 @@
     <message>
         <location filename="../../src/review/annual_indicators_text.cpp" line="+26"/>
         <source>It equals the peer average of %1.</source>
-        <translation>与同业平均 %1 持平。</translation>
+        <translation>与同业平均 %1持平。</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -16,11 +16,6 @@ QString baseNote(const ReviewContext& context, const KpiView& kpi)
         .arg(context.name(kpi), context.formula(kpi));
 }
 
-bool spreadsBySeasons(const KpiView& kpi)
-{
-    return kpi.hasTarget() && kpi.definition.targetRollUp() == RollUp::Sum;
-}
-
 // The months that one of the KPIs lacks, though the book has the KPI at all.
 std::vector<Month> gaps(const std::vector<KpiView>& kpis, std::vector<Month> KpiResult::*member)
 {
@@ -75,14 +70,17 @@ QString footnote(const ReviewContext& context, const std::vector<KpiView>& kpis,
             kinds.append(source);
     }
     notes.append(addition);
-    if (std::any_of(kpis.begin(), kpis.end(), spreadsBySeasons)) {
-        notes.append(
-            context.phrases.translate("Review", "The year's plan is spread over the months as the year before was."));
-    }
     notes.append(missingNote(context, kpis));
     notes.append(sourceNote(
         context, kinds.join(context.phrases.translate("Review", ", ", "between the items of a short list"))));
     return context.joined(notes);
+}
+
+QString monthlyPlanNote(const ReviewContext& context, const KpiView& kpi)
+{
+    if (!kpi.hasTarget() || kpi.definition.targetRollUp() != RollUp::Sum)
+        return {};
+    return context.phrases.translate("Review", "The year's plan is spread over the months as the year before was.");
 }
 
 QString sourceNote(const ReviewContext& context, const QString& kinds)

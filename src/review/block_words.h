@@ -19,9 +19,11 @@ BlockTitle blockTitle(
 // The scenarios a KPI's own blocks show: a plan where it has a target, the year before where there is one.
 Comparisons comparisonsOf(const KpiView& kpi);
 
-// One after the other: each KPI's base, how its plan is spread over months, the months that lack a figure (in this
-// year or the one before), the source and the date.
+// One after the other: each KPI's base, what else is to be said, the months that lack a figure (in this year or the one
+// before), the source and the date.
 QString footnote(const ReviewContext& context, const std::vector<KpiView>& kpis, const QString& addition = {});
+// How the year's plan comes to its months; empty for a plan that is the same all year.
+QString monthlyPlanNote(const ReviewContext& context, const KpiView& kpi);
 // "Source: the store's records (revenue); as of 2025-12-31."
 QString sourceNote(const ReviewContext& context, const QString& kinds);
 // "No figures for June." Empty where none is missing.

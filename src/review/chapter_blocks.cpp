@@ -101,7 +101,7 @@ Block monthColumnsBlock(
     if (shared)
         spec.scaleMaximum = *shared / scale.divisor;
     return chartBlock(context, place, blockTitle(context, context.name(kpi), scale.unit, comparisonsOf(kpi)),
-        std::move(spec), message.text, footnote(context, {kpi}));
+        std::move(spec), message.text, footnote(context, {kpi}, monthlyPlanNote(context, kpi)));
 }
 
 Block quarterColumnsBlock(const ReviewContext& context, const BlockPlace& place, const KpiView& kpi)

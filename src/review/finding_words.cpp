@@ -87,14 +87,19 @@ QString FindingWords::amountPlan(const KpiView& kpi) const
             : m_phrases.translate("Review", "%1 ahead of the target of %2").arg(gap, target);
     }
     const QString completion = m_format.completion(*result.completion);
-    if (result.verdict == Verdict::Missed) {
-        if (isPart)
-            return m_phrases.translate("Review", "%2 short of the plan to date (%1)").arg(completion, gap);
+    const bool isMissed = result.verdict == Verdict::Missed;
+    if (isMissed && isPart && m_context.isWholeYear()) // months are missing, and the plan leaves them out too
+        return m_phrases.translate("Review", "%2 short of the plan for these months (%1)").arg(completion, gap);
+    if (isMissed && isPart)
+        return m_phrases.translate("Review", "%2 short of the plan to date (%1)").arg(completion, gap);
+    if (isMissed) {
         return isFlow ? m_phrases.translate("Review", "%2 short of the plan (%1)").arg(completion, gap)
                       : m_phrases.translate("Review", "%2 short of the target (%1)").arg(completion, gap);
     }
     if (isExceeded(kpi))
         return m_phrases.translate("Review", "%1 of the target and past the stretch target").arg(completion);
+    if (isPart && m_context.isWholeYear())
+        return m_phrases.translate("Review", "%1 of the plan for these months").arg(completion);
     if (isPart)
         return m_phrases.translate("Review", "%1 of the plan to date").arg(completion);
     return isFlow ? m_phrases.translate("Review", "%1 of the plan").arg(completion)

@@ -81,7 +81,7 @@ void LinesBuilder::target(const KpiView& kpi, const QString& name)
 
 double largestMonth(const KpiView& kpi)
 {
-    double largest = std::abs(kpi.result.target.value_or(0));
+    double largest = 0;
     for (const MonthFigures* figures : {&kpi.result.months, &kpi.result.previousMonths, &kpi.result.targetMonths}) {
         for (const std::optional<double>& figure : *figures)
             largest = std::max(largest, std::abs(figure.value_or(0)));
