@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -141,7 +142,7 @@ void MainWindow::restore()
 {
     m_choices = m_memory.load();
     if (m_choices.geometry.isEmpty() || !restoreGeometry(m_choices.geometry))
-        resize(kFirstSize.boundedTo(screen()->availableSize()));
+        showFirstSize();
     m_desk.prefer(m_choices.store, m_choices.year);
     m_actions->showLook(m_look.appearance(), m_look.palette());
 }
@@ -366,12 +367,36 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+// A small screen is used whole; on a large one the window leaves room around it.
+void MainWindow::showFirstSize()
+{
+    const QSize available = screen()->availableSize();
+    resize(kFirstSize.boundedTo(available));
+    if (available.width() <= kFirstSize.width() || available.height() <= kFirstSize.height())
+        setWindowState(Qt::WindowMaximized);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         m_notes.dismissAll();
-    else
+    else if (!scrollChapter(event->key()))
         QMainWindow::keyPressEvent(event);
+}
+
+// The keys that turn pages do so wherever the focus is, as long as nothing there wants them for itself.
+bool MainWindow::scrollChapter(int key)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> kActions{
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd}, {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_Space, QAbstractSlider::SliderPageStepAdd}, {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub}, {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    const auto action = kActions.constFind(key);
+    if (action == kActions.constEnd() || m_pages->currentWidget() != m_chapterPage)
+        return false;
+    m_chapterPage->verticalScrollBar()->triggerAction(*action);
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

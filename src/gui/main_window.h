@@ -51,6 +51,8 @@ private:
     void arrange();
     void connectActions();
     void restore();
+    void showFirstSize();
+    bool scrollChapter(int key);
     void remember();
     void showDesk();
     void showPage();
