@@ -3,6 +3,8 @@
 
 #include "charts/chart_stage.h"
 
+#include <algorithm>
+
 // What one kind of chart does on the common stage. A body makes its series once and sets its places at each layout.
 class ChartBody {
 public:
@@ -27,4 +29,10 @@ struct ChartLetters {
 inline QString gapLabel(const Mark& mark)
 {
     return mark.label.isEmpty() ? QStringLiteral("\u2013") : mark.label;
+}
+
+// How far a ring reaches beside its label, so that it stays out of the next category's label.
+inline double ringSide(double step, const QRectF& label)
+{
+    return std::clamp((step - label.width()) / 2, 2.0, 5.0);
 }

@@ -31,6 +31,7 @@ constexpr double kColumnsShare = 0.23; // of the width: the height of the column
 constexpr double kLowestColumns = 110;
 constexpr double kHighestColumns = 180;
 constexpr double kHighest = 640;
+constexpr double kLeastLabelGap = 3;
 
 }
 
@@ -95,12 +96,16 @@ ColumnsBody::Frame ColumnsBody::horizontally(double width) const
     for (const TierBand& tier : m_tiers)
         gutter = std::max(gutter, tier.labelWidth());
     frame.left = std::ceil(gutter > 0 ? std::min(gutter, width / 3) + kGutterGap : 0);
-    frame.namesWidth = m_names.isEmpty() ? 0 : m_names.marginWidth(kMostNames);
-    if (frame.namesWidth > width * kNamesShare)
-        frame.namesWidth = 0;
-    const double right = frame.namesWidth > 0 ? frame.namesWidth + kNamesGap : 0;
     const auto count = static_cast<double>(std::max<size_t>(m_spec.actual.size(), 1));
-    frame.step = std::clamp(std::floor((width - frame.left - right) / count), 3.0, kWidestStep);
+    const auto stepBeside = [&](double names) {
+        return std::floor((width - frame.left - (names > 0 ? names + kNamesGap : 0)) / count);
+    };
+    frame.namesWidth = m_names.isEmpty() ? 0 : m_names.marginWidth(kMostNames);
+    // Values come before names: where these would make labels touch, they stand above.
+    if (frame.namesWidth > width * kNamesShare
+        || (stepBeside(frame.namesWidth) < neededStep() && stepBeside(0) < kWidestStep))
+        frame.namesWidth = 0;
+    frame.step = std::clamp(stepBeside(frame.namesWidth), 3.0, kWidestStep);
     const double share = m_spec.isRatio ? kRatioShare : kColumnShare;
     frame.barWidth = std::max(2.0, std::min(std::round(frame.step * share), kWidestColumn));
     if (std::fmod(frame.step - frame.barWidth, 2) != 0) // so that edges fall on whole pixels
@@ -158,17 +163,19 @@ double ColumnsBody::preferredHeight(double width)
     return std::ceil(std::min(fixedHeight(frame, width) + scaled, kHighest));
 }
 
-double ColumnsBody::comfortableWidth()
+double ColumnsBody::neededStep() const
 {
     double widest = m_time.widestLabel();
     for (const Mark& mark : m_spec.actual)
         widest = std::max(widest, textWidth(mark.label, m_stage.font(ChartLetters::kLabelPx, true)));
     for (const TierBand& tier : m_tiers)
         widest = std::max(widest, tier.widestValue());
-    const Frame frame = horizontally(1000);
-    const double right = frame.namesWidth > 0 ? frame.namesWidth + kNamesGap : 0;
-    const double step = std::ceil(widest) + 5;
-    return std::max((frame.left + right + step * static_cast<double>(m_spec.actual.size())), right / kNamesShare);
+    return std::ceil(widest) + kLeastLabelGap;
+}
+
+double ColumnsBody::comfortableWidth()
+{
+    return horizontally(kWidestStep * 12).left + neededStep() * static_cast<double>(m_spec.actual.size());
 }
 
 ColumnsBody::Frame ColumnsBody::vertically(Frame frame, QSizeF size)
@@ -201,11 +208,17 @@ void ColumnsBody::layOut()
     drawColumns(frame);
     drawTiers(frame);
     const std::vector<QRectF> boxes = labelBoxes(frame);
-    drawLabels(boxes);
+    drawLabels(frame, boxes);
     for (size_t i = 0; i < m_spec.actual.size(); ++i)
         addHotSpots(frame, i, boxes[i]);
     m_time.draw(frame.left, frame.step, frame.bottom + (m_low < 0 ? kNegativeRoom : 0));
     drawNames(frame);
+}
+
+double ColumnsBody::lineStart(const Frame& frame) const
+{
+    const int aside = m_spec.previous.empty() && m_spec.plan.empty() ? 0 : stepsAside(m_spec.previous);
+    return std::min(frame.left, centre(frame, 0) - frame.barWidth / 2 - frame.offset * aside - 3);
 }
 
 double ColumnsBody::centre(const Frame& frame, size_t category) const
@@ -246,12 +259,12 @@ void ColumnsBody::drawColumns(const Frame& frame)
                 m_stage.front(), column(frame, *m_spec.actual[i].value, i, 0), Scenario::Forecast, m_stage.theme());
     }
     const double end = frame.left + frame.step * static_cast<double>(m_spec.actual.size());
-    m_stage.front().line({frame.left, place(0) + 0.5}, {end, place(0) + 0.5}, QPen(m_stage.theme().ink, 1));
+    m_stage.front().line({lineStart(frame), place(0) + 0.5}, {end, place(0) + 0.5}, QPen(m_stage.theme().ink, 1));
 }
 
 void ColumnsBody::drawTiers(const Frame& frame)
 {
-    TierBand::Place band{frame.left, frame.step, frame.barWidth, frame.tiersTop, frame.pixelsPerUnit};
+    TierBand::Place band{lineStart(frame), frame.left, frame.step, frame.barWidth, frame.tiersTop, frame.pixelsPerUnit};
     for (size_t tier = frame.firstTier; tier < m_tiers.size(); ++tier) {
         m_tiers[tier].draw(band);
         band.top += m_tiers[tier].fixedHeight() + kTierGap;
@@ -260,33 +273,37 @@ void ColumnsBody::drawTiers(const Frame& frame)
     }
 }
 
+double ColumnsBody::endOf(size_t category) const
+{
+    const double value = m_spec.actual[category].value.value_or(0);
+    double end = place(value);
+    for (const auto* reference : {&m_spec.plan, &m_spec.previous}) {
+        if (category < reference->size() && (*reference)[category].value) {
+            const double other = place(*(*reference)[category].value);
+            end = value < 0 ? std::max(end, other) : std::min(end, other);
+        }
+    }
+    return end;
+}
+
 std::vector<QRectF> ColumnsBody::labelBoxes(const Frame& frame)
 {
-    const QFont& font = m_stage.font(ChartLetters::kLabelPx, true);
     std::vector<QRectF> boxes(m_spec.actual.size());
     for (size_t i = 0; i < m_spec.actual.size(); ++i) {
         const Mark& mark = m_spec.actual[i];
-        if (!mark.value) {
-            if (isGap(i))
-                boxes[i] = textBox(gapLabel(mark), m_stage.font(ChartLetters::kLabelPx),
-                    {centre(frame, i), place(0) - 2}, Qt::AlignHCenter | Qt::AlignBottom);
+        if (!mark.value && !isGap(i))
             continue;
-        }
-        const bool isNegative = *mark.value < 0;
-        double end = place(*mark.value);
-        for (const auto* reference : {&m_spec.plan, &m_spec.previous}) { // the value stands clear of what is behind
-            if (i < reference->size() && (*reference)[i].value) {
-                const double other = place(*(*reference)[i].value);
-                end = isNegative ? std::max(end, other) : std::min(end, other);
-            }
-        }
-        const QPointF anchor(centre(frame, i), end + (isNegative ? 3 : -2));
-        boxes[i] = textBox(mark.label, font, anchor, Qt::AlignHCenter | (isNegative ? Qt::AlignTop : Qt::AlignBottom));
+        const QString text = mark.value ? mark.label : gapLabel(mark);
+        const bool isBelow = mark.value.value_or(0) < 0;
+        const double clear = mark.isQuoted ? 3.5 : 2; // from the columns, a ring's line included
+        const QPointF anchor(centre(frame, i), endOf(i) + (isBelow ? clear + 1 : -clear));
+        boxes[i] = textBox(text, m_stage.font(ChartLetters::kLabelPx, mark.value.has_value()), anchor,
+            Qt::AlignHCenter | (isBelow ? Qt::AlignTop : Qt::AlignBottom));
     }
     return boxes;
 }
 
-void ColumnsBody::drawLabels(const std::vector<QRectF>& boxes)
+void ColumnsBody::drawLabels(const Frame& frame, const std::vector<QRectF>& boxes)
 {
     std::vector<bool> isQuoted;
     for (const Mark& mark : m_spec.actual)
@@ -300,7 +317,7 @@ void ColumnsBody::drawLabels(const std::vector<QRectF>& boxes)
         m_stage.label(boxes[i], mark.value ? mark.label : gapLabel(mark),
             m_stage.font(ChartLetters::kLabelPx, mark.value.has_value()), colour);
         if (mark.isQuoted)
-            m_stage.quote(boxes[i]);
+            m_stage.quote(boxes[i], ringSide(frame.step, boxes[i]));
     }
 }
 

@@ -38,6 +38,7 @@ private:
     };
     void makeSeries();
     void makeNames();
+    double neededStep() const; // at which no label touches the next
     Frame horizontally(double width) const;
     Frame vertically(Frame frame, QSizeF size);
     // What does not grow with the scale.
@@ -46,6 +47,8 @@ private:
     double reachOfTiers(size_t firstTier) const;
     double range() const { return m_high - m_low; }
 
+    // Where base lines begin: the first category's references stand a little before it.
+    double lineStart(const Frame& frame) const;
     double centre(const Frame& frame, size_t category) const;
     double place(double value) const; // of a value on the scene
     QRectF column(const Frame& frame, double value, size_t category, int stepsAside) const;
@@ -53,7 +56,9 @@ private:
     void drawReference(const Frame& frame, const std::vector<Mark>& marks, Scenario scenario);
     void drawColumns(const Frame& frame);
     std::vector<QRectF> labelBoxes(const Frame& frame);
-    void drawLabels(const std::vector<QRectF>& boxes);
+    void drawLabels(const Frame& frame, const std::vector<QRectF>& boxes);
+    double endOf(
+        size_t category) const; // of the highest column of a category, references included; the lowest below zero
     void addHotSpots(const Frame& frame, size_t category, const QRectF& label);
     void drawTiers(const Frame& frame);
     void drawNames(const Frame& frame);

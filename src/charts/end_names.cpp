@@ -16,7 +16,7 @@ constexpr double kSampleGap = 6;
 constexpr double kValueGap = 5;
 constexpr double kLineHeight = 14;
 constexpr double kColumnGap = 16; // between names of one row
-constexpr double kLeastMove = 4;  // a name that moved more gets a leader
+constexpr double kLeastMove = 9;  // a name that moved more gets a leader
 
 }
 
@@ -94,7 +94,7 @@ void EndNames::drawInMargin(double lineEnd, double left, double width, double to
         const EndName& name = m_names[i];
         drawName(name, texts[i], {left, placed[i] - heights[i] / 2}, false);
         if (name.line.style() != Qt::NoPen && std::abs(placed[i] - name.y) > kLeastMove)
-            m_stage.behind().line({lineEnd, name.y}, {left - 2, placed[i]}, QPen(m_stage.theme().secondary, 0.7));
+            m_stage.behind().line({lineEnd, name.y}, {left - 2, placed[i]}, QPen(m_stage.theme().previous, 1));
     }
 }
 

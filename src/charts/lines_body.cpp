@@ -14,13 +14,14 @@ namespace {
 
 constexpr double kNamesGap = 8;
 constexpr double kMostNames = 150;
-constexpr double kNamesShare = 0.3; // of the width; more, and the names stand above
+constexpr double kNamesShare = 0.36; // of the width; more, and the names stand above
 constexpr double kGutterGap = 6;
 constexpr double kValueRoom = 18; // above the highest point
 constexpr double kRowsGap = 8;
 constexpr double kHeightShare = 0.3; // of the width
 constexpr double kLowest = 120;
-constexpr double kHighest = 200;
+constexpr double kHighest = 160;
+constexpr double kLeastStep = 13; // at which a line of months still reads well
 constexpr double kWidestStep = 110;
 constexpr double kDot = 2.6;
 constexpr double kPlanDot = 2.4;
@@ -174,14 +175,9 @@ double LinesBody::preferredHeight(double width)
 
 double LinesBody::comfortableWidth()
 {
-    double widest = m_time.widestLabel();
-    for (const LinesSpec::Series& series : m_spec.series) {
-        for (const Mark& mark : series.marks)
-            widest = std::max(widest, textWidth(mark.label, m_stage.font(ChartLetters::kLabelPx)));
-    }
     const double names = m_names.isEmpty() ? 0 : m_names.marginWidth(kMostNames);
-    const double step = std::max(widest + 5, 18.0);
-    return std::max(m_time.titleWidth() + step * static_cast<double>(count()) + names, names / kNamesShare);
+    return std::max(m_time.titleWidth() + kGutterGap + kLeastStep * static_cast<double>(count()) + kNamesGap + names,
+        names / kNamesShare);
 }
 
 QPointF LinesBody::place(size_t series, size_t category) const
@@ -208,7 +204,7 @@ void LinesBody::layOut()
     for (const size_t series : drawingOrder())
         drawPoints(places, series);
     drawNames(places);
-    drawLabels(places);
+    drawLabels();
     m_time.draw(places.left, places.step, places.bottom);
 }
 
@@ -258,7 +254,7 @@ void LinesBody::drawNames(const Frame& frame)
     m_names.drawInMargin(end + 5, frame.namesLeft, frame.namesWidth, frame.top - kValueRoom, frame.bottom + 4);
 }
 
-std::vector<LinesBody::Wish> LinesBody::wishes(const Frame& /*frame*/) const
+std::vector<LinesBody::Wish> LinesBody::wishes() const
 {
     std::vector<Wish> wishes;
     for (size_t series = 0; series < m_spec.series.size(); ++series) {
@@ -294,38 +290,64 @@ bool LinesBody::isFree(const QRectF& box, const std::vector<QRectF>& taken, cons
     const QRectF wide = box.adjusted(-2, 0, 2, 0);
     if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return wide.intersects(other); }))
         return false;
-    const QRectF core = box.adjusted(0, 1, 0, -1);
-    const std::array<QLineF, 4> edges{QLineF(core.topLeft(), core.topRight()),
-        QLineF(core.topRight(), core.bottomRight()), QLineF(core.bottomRight(), core.bottomLeft()),
-        QLineF(core.bottomLeft(), core.topLeft())};
+    const std::array<QLineF, 4> edges{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+        QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())};
     return std::none_of(lines.begin(), lines.end(), [&](const QLineF& line) {
-        return core.contains(line.p1()) || std::any_of(edges.begin(), edges.end(), [&line](const QLineF& edge) {
+        return box.contains(line.p1()) || std::any_of(edges.begin(), edges.end(), [&line](const QLineF& edge) {
             return edge.intersects(line) == QLineF::BoundedIntersection;
         });
     });
 }
 
-void LinesBody::drawLabels(const Frame& frame)
+double LinesBody::betterSide(const Wish& wish) const
+{
+    const std::vector<Mark>& marks = m_spec.series[wish.series].marks;
+    const double value = *marks[wish.category].value;
+    const auto rises = [&](size_t neighbour) { return neighbour < marks.size() && marks[neighbour].value > value; };
+    const bool isDip = rises(wish.category + 1) && (wish.category == 0 || rises(wish.category - 1));
+    return isDip ? 1 : -1;
+}
+
+bool LinesBody::drawLabel(const Wish& wish, std::vector<QRectF>& taken, const std::vector<QLineF>& lines, bool isForced)
+{
+    const LinesSpec::Series& series = m_spec.series[wish.series];
+    const Mark& mark = series.marks[wish.category];
+    const QFont& font = m_stage.font(ChartLetters::kLabelPx, series.isMain);
+    const QPointF point = place(wish.series, wish.category);
+    const double better = betterSide(wish);
+    for (const double side : {better, -better}) {
+        const Qt::Alignment edge = side < 0 ? Qt::AlignBottom : Qt::AlignTop;
+        const double away = kLabelGap + (mark.isQuoted ? 2 : 0);
+        const QRectF box = textBox(mark.label, font, point + QPointF(0, side * away), Qt::AlignHCenter | edge);
+        const QRectF ring = mark.isQuoted ? box.adjusted(-5, -1, 5, 1) : box;
+        if (!isFree(ring, taken, isForced ? std::vector<QLineF>() : lines))
+            continue;
+        if (isForced) // over a line, which it interrupts
+            m_stage.front().rectangle(ring, m_stage.theme().surface);
+        m_stage.label(box, mark.label, font, series.isMain ? m_stage.theme().ink : m_stage.theme().secondary);
+        taken.push_back(ring);
+        if (mark.isQuoted)
+            m_stage.quote(box);
+        return true;
+    }
+    return false;
+}
+
+void LinesBody::drawLabels()
 {
     std::vector<QRectF> taken;
     for (const ChartLabel& label : m_stage.labels())
         taken.push_back(label.area);
-    const std::vector<QLineF> lines = allLines();
-    for (const Wish& wish : wishes(frame)) {
-        const LinesSpec::Series& series = m_spec.series[wish.series];
-        const Mark& mark = series.marks[wish.category];
-        const QFont& font = m_stage.font(ChartLetters::kLabelPx, series.isMain);
-        const QPointF point = place(wish.series, wish.category);
-        for (const double side : {-1.0, 1.0}) {
-            const Qt::Alignment edge = side < 0 ? Qt::AlignBottom : Qt::AlignTop;
-            const QRectF box = textBox(mark.label, font, point + QPointF(0, side * kLabelGap), Qt::AlignHCenter | edge);
-            if (!isFree(box, taken, lines))
-                continue;
-            m_stage.label(box, mark.label, font, series.isMain ? m_stage.theme().ink : m_stage.theme().secondary);
-            taken.push_back(box);
-            if (mark.isQuoted)
-                m_stage.quote(box);
-            break;
+    for (size_t series = 0; series < m_spec.series.size(); ++series) { // a plan's points are as much in the way
+        for (size_t i = 0; m_spec.series[series].scenario == Scenario::Plan && i < end(series); ++i) {
+            if (m_spec.series[series].marks[i].value)
+                taken.push_back(
+                    QRectF(place(series, i) - QPointF(kPlanDot, kPlanDot), QSizeF(2 * kPlanDot, 2 * kPlanDot)));
         }
+    }
+    const std::vector<QLineF> lines = allLines();
+    for (const Wish& wish : wishes()) {
+        if (!drawLabel(wish, taken, lines, false) && wish.rank == 0)
+            drawLabel(wish, taken, lines, true);
     }
 }

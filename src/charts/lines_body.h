@@ -44,8 +44,11 @@ private:
     std::vector<size_t> drawingOrder() const; // the main series last
     void drawPoints(const Frame& frame, size_t series);
     void drawNames(const Frame& frame);
-    std::vector<Wish> wishes(const Frame& frame) const;
-    void drawLabels(const Frame& frame);
+    std::vector<Wish> wishes() const;
+    void drawLabels();
+    // The side of a point on which its value stands best: above (-1), below (1) where the line has a dip.
+    double betterSide(const Wish& wish) const;
+    bool drawLabel(const Wish& wish, std::vector<QRectF>& taken, const std::vector<QLineF>& lines, bool isForced);
     bool isFree(const QRectF& box, const std::vector<QRectF>& taken, const std::vector<QLineF>& lines) const;
     std::vector<QLineF> allLines() const;
 

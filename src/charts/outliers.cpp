@@ -16,7 +16,7 @@ double variancesLimit(std::vector<double> values)
     const double largest = values.empty() ? 0 : values.back();
     if (values.size() < kFewest)
         return largest;
-    const double fence = kFactor * values[values.size() * 3 / 4 - 1];
+    const double fence = kFactor * values[std::min(values.size() * 3 / 4, values.size() - 2)];
     if (fence <= 0 || largest <= fence)
         return largest;
     const auto beyond = std::upper_bound(values.begin(), values.end(), fence);

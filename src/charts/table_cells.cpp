@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/table_cells.h"
 
+#include "charts/fitted_text.h"
 #include "charts/lettering.h"
 #include "charts/outliers.h"
 
@@ -11,9 +12,7 @@
 
 namespace {
 
-constexpr double kLineFactor = 1.35; // of the letter size: from line to line in a cell
-constexpr double kPadding = 10;      // above and below together
-constexpr int kSmallestPx = 7;
+constexpr double kPadding = 10; // above and below together
 constexpr double kBarHeight = 11;
 constexpr double kMarkHeight = 17; // of the line at 100 %
 constexpr double kTextGap = 6;
@@ -40,49 +39,13 @@ QColor colourOf(const TableColumn& column, const TableCell& content, const Theme
     return column.kind == CellKind::Number && !content.isStrong ? theme.secondary : theme.ink;
 }
 
-// A text's lines and the largest letters, up to the wished ones, in which they fit a box.
-struct Fitted {
-    QFont font;
-    QStringList lines;
-};
-
-double linesHeight(const Fitted& fitted)
-{
-    const auto more = static_cast<double>(fitted.lines.size() - 1);
-    return textHeight(fitted.font) + more * fitted.font.pixelSize() * kLineFactor;
-}
-
-Fitted fitted(const QString& text, QSizeF room, const Theme& theme, int letterPx, bool isBold)
-{
-    for (int pixels = letterPx;; --pixels) {
-        Fitted result{theme.font(pixels, isBold), {}};
-        result.lines = wrappedText(text, result.font, room.width());
-        if (pixels <= kSmallestPx || linesHeight(result) <= room.height())
-            return result;
-    }
-}
-
-void drawLines(QPainter& painter, const QRectF& cell, const Fitted& text, Qt::Alignment alignment, const QColor& colour)
-{
-    painter.setFont(text.font);
-    painter.setPen(colour);
-    const double pitch = text.font.pixelSize() * kLineFactor;
-    double y = cell.center().y() - pitch * static_cast<double>(text.lines.size() - 1) / 2;
-    const double x = alignment & Qt::AlignRight ? cell.right() : cell.left();
-    for (const QString& line : text.lines) {
-        const QRectF box = textBox(line, text.font, {x, y}, alignment | Qt::AlignVCenter);
-        painter.drawText(textOrigin(box, text.font), line);
-        y += pitch;
-    }
-}
-
 void paintText(QPainter& painter, const QRectF& cell, const TableColumn& column, const TableCell& content,
     const Theme& theme, int letterPx)
 {
     if (content.text.isEmpty())
         return;
-    const Fitted text = fitted(content.text, cell.size(), theme, letterPx, isBold(column, content));
-    drawLines(painter, cell, text, alignmentOf(column.kind), colourOf(column, content, theme));
+    const FittedText text = fitText(content.text, cell.size(), theme, letterPx, isBold(column, content));
+    drawFitted(painter, cell, text, alignmentOf(column.kind), colourOf(column, content, theme));
 }
 
 // The middle of a row, on a whole pixel, so that thin bars are sharp.
@@ -124,8 +87,8 @@ void paintCompletion(
     if (content.text.isEmpty())
         return;
     const QRectF rest(QPointF(content.value ? end + kTextGap : cell.left(), cell.top()), cell.bottomRight());
-    const Fitted text = fitted(content.text, rest.size(), theme, letterPx, content.isStrong);
-    drawLines(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
+    const FittedText text = fitLine(content.text, rest.size(), theme, letterPx, content.isStrong);
+    drawFitted(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
 }
 
 void paintPin(
@@ -168,8 +131,8 @@ void paintPin(
     const bool isOuter = width <= outer.width() || outer.width() >= other.width();
     const QRectF& room = isOuter ? outer : other;
     const bool isLeft = &room == &before;
-    const Fitted text = fitted(content.text, room.size(), theme, letterPx, content.isStrong);
-    drawLines(
+    const FittedText text = fitLine(content.text, room.size(), theme, letterPx, content.isStrong);
+    drawFitted(
         painter, room, text, isLeft ? Qt::AlignRight : Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
 }
 
@@ -199,10 +162,10 @@ void paintTableCell(QPainter& painter, const QRectF& cell, const TableColumn& co
 double tableCellHeight(
     const TableColumn& column, const TableCell& content, double width, const Theme& theme, int letterPx)
 {
-    Fitted text{theme.font(letterPx, isBold(column, content)), {QString()}};
+    FittedText text{theme.font(letterPx, isBold(column, content)), {QString()}};
     if (column.kind != CellKind::CompletionBar && column.kind != CellKind::Pin)
         text.lines = wrappedText(content.text, text.font, width);
-    return linesHeight(text) + kPadding;
+    return text.height() + kPadding;
 }
 
 double columnScale(const TableBlock& table, int column)

@@ -90,15 +90,15 @@ void TierBand::drawBase(const Place& place, double y)
     const Theme& theme = m_stage.theme();
     switch (m_tier.reference) {
     case Scenario::Previous: // solid and lighter, as its columns are
-        layer.line({place.left, y}, {right, y}, QPen(theme.previous, 3, Qt::SolidLine, Qt::FlatCap));
+        layer.line({place.lineStart, y}, {right, y}, QPen(theme.previous, 3, Qt::SolidLine, Qt::FlatCap));
         break;
     case Scenario::Plan: // an outline, as its columns are
     case Scenario::Forecast:
-        layer.line({place.left, y - 1.5}, {right, y - 1.5}, QPen(theme.actual, 1));
-        layer.line({place.left, y + 1.5}, {right, y + 1.5}, QPen(theme.actual, 1));
+        layer.line({place.lineStart, y - 1.5}, {right, y - 1.5}, QPen(theme.actual, 1));
+        layer.line({place.lineStart, y + 1.5}, {right, y + 1.5}, QPen(theme.actual, 1));
         break;
     case Scenario::Actual:
-        layer.line({place.left, y}, {right, y}, QPen(theme.actual, 3, Qt::SolidLine, Qt::FlatCap));
+        layer.line({place.lineStart, y}, {right, y}, QPen(theme.actual, 3, Qt::SolidLine, Qt::FlatCap));
         break;
     }
     const QFont& font = m_stage.font(ChartLetters::kLabelPx);
@@ -155,10 +155,10 @@ void TierBand::draw(const Place& place)
             QPointF(x - place.step / 2, std::min(start, end)), QPointF(x + place.step / 2, std::max(start, end)));
         m_stage.hotSpot(body.united(boxes[i]).intersected(QRectF(x - place.step / 2, 0, place.step, 1e6)), one.note);
     }
-    drawLabels(boxes);
+    drawLabels(place, boxes);
 }
 
-void TierBand::drawLabels(const std::vector<QRectF>& boxes)
+void TierBand::drawLabels(const Place& place, const std::vector<QRectF>& boxes)
 {
     std::vector<bool> isQuoted;
     for (const Mark& mark : m_tier.marks)
@@ -170,6 +170,6 @@ void TierBand::drawLabels(const std::vector<QRectF>& boxes)
         m_stage.label(boxes[i], mark(i).label, m_stage.font(ChartLetters::kLabelPx),
             mark(i).value ? m_stage.theme().ink : m_stage.theme().secondary);
         if (mark(i).isQuoted)
-            m_stage.quote(boxes[i]);
+            m_stage.quote(boxes[i], ringSide(place.step, boxes[i]));
     }
 }

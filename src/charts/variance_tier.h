@@ -22,7 +22,8 @@ public:
     double widestValue() const;
 
     struct Place {
-        double left = 0; // of the first category
+        double lineStart = 0; // of the base line
+        double left = 0;      // of the first category
         double step = 0;
         double barWidth = 0;
         double top = 0;
@@ -34,7 +35,7 @@ private:
     double pixels(const Place& place, double value) const;
     void drawBase(const Place& place, double y);
     void drawMark(const Place& place, size_t index, double base, double end);
-    void drawLabels(const std::vector<QRectF>& boxes);
+    void drawLabels(const Place& place, const std::vector<QRectF>& boxes);
     const Mark& mark(size_t index) const { return m_tier.marks[index]; }
     bool isForecast(size_t index) const;
     QColor colour(size_t index) const;

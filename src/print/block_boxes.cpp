@@ -2,43 +2,70 @@
 #include "print/block_boxes.h"
 
 #include "charts/chart.h"
+#include "print/strip_boxes.h"
 #include "print/table_boxes.h"
 #include "print/text_boxes.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <memory>
+#include <optional>
 
 namespace {
 
 constexpr double kBlockGap = 26;
-constexpr double kGutter = 24;
-// A chart of months needs the whole width of the paper; quarters, bridges and lines read well on half of it.
-constexpr qsizetype kMostOnHalf = 6;
+constexpr double kGutter = 28;
+constexpr double kLeastHalf = 260;
+constexpr int kColumns = 12; // that blocks' spans are counted in
+constexpr int kChapterPx = 22;
+constexpr int kMessagePx = 15;
+constexpr double kHighestChart = paper::kContentHeight - 160; // its message, title and footnote stand on the same page
 
 void append(Boxes& boxes, Boxes more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(boxes));
 }
 
-bool fitsOnHalf(const Block& block)
+// The least width on which a block is worth reading beside another; none: it wants the whole page.
+std::optional<double> leastWidth(const Block& block, const Theme& theme)
 {
     const auto* chart = std::get_if<ChartBlock>(&block.content);
-    if (!chart || !block.emptyHint.isEmpty() || block.span > 6)
-        return false;
-    const auto* columns = std::get_if<ColumnsSpec>(&chart->spec);
-    return !columns || columns->categories.size() <= kMostOnHalf;
+    if (!chart || !block.emptyHint.isEmpty())
+        return std::nullopt;
+    return std::max(Chart(chart->spec, theme).comfortableWidth(), kLeastHalf);
+}
+
+// The widths of two blocks beside each other: what each needs, and the rest by their spans on screen. Nothing where
+// they don't fit.
+std::optional<std::pair<double, double>> widthsBeside(const Block& left, const Block& right, const Theme& theme)
+{
+    if (left.span + right.span > kColumns)
+        return std::nullopt;
+    const auto leftNeed = leastWidth(left, theme);
+    const auto rightNeed = leastWidth(right, theme);
+    const double room = paper::kContentWidth - kGutter;
+    if (!leftNeed || !rightNeed || *leftNeed + *rightNeed > room)
+        return std::nullopt;
+    const double wished = room * left.span / (left.span + right.span);
+    const double width = std::round(std::clamp(wished, *leftNeed, room - *rightNeed));
+    return std::pair(width, room - width);
 }
 
 Boxes chartBox(const ChartBlock& block, double width, const Theme& theme)
 {
     auto chart = std::make_shared<Chart>(block.spec, theme);
+    const double wished = chart->preferredHeight(width);
+    // A chart higher than a page is drawn smaller, whole.
+    const double shrink = std::min(1.0, kHighestChart / wished);
+    chart->resize(QSizeF(width, wished));
     Box box;
-    box.size.height = chart->preferredHeight(width);
-    chart->resize(QSizeF(width, box.size.height));
-    box.draw = [chart](QPainter& painter, const QRectF& area) { chart->render(painter, area); };
+    box.size.height = wished * shrink;
+    box.draw = [chart, width, shrink](QPainter& painter, const QRectF& area) {
+        chart->render(painter, QRectF(area.topLeft(), QSizeF(width * shrink, area.height())));
+    };
     Boxes boxes;
     boxes.push_back(std::move(box));
     return boxes;
@@ -49,12 +76,15 @@ Boxes titleBoxes(const BlockTitle& title, double width, const Theme& theme)
     const QFont plain = theme.font(Theme::kTitlePx);
     std::vector<TextRun> runs;
     const auto add = [&](const QString& text, const QFont& font) {
-        if (!text.isEmpty())
-            runs.push_back({runs.empty() ? text : QStringLiteral(" · ") + text, font, theme.secondary});
+        if (text.isEmpty())
+            return;
+        if (!runs.empty())
+            runs.push_back({QStringLiteral(" · "), plain, theme.secondary});
+        runs.push_back({text, font, theme.secondary});
     };
     add(title.who, plain);
     add(title.what, theme.font(Theme::kTitlePx, true));
-    if (!title.unit.isEmpty())
+    if (!title.unit.isEmpty() && !runs.empty())
         runs.push_back({u' ' + title.unit, plain, theme.secondary});
     add(title.when, plain);
     return runs.empty() ? Boxes() : textBoxes(runs, width, {1.5, 2, true});
@@ -130,17 +160,17 @@ void drawAll(QPainter& painter, const Boxes& boxes, QPointF at, double width)
 }
 
 // Two blocks beside each other, as one box.
-Box pairBox(const Block& left, const Block& right, const Theme& theme, const Words& words)
+Box pairBox(
+    const Block& left, const Block& right, std::pair<double, double> widths, const Theme& theme, const Words& words)
 {
-    const double width = (paper::kContentWidth - kGutter) / 2;
     auto boxes = std::make_shared<std::pair<Boxes, Boxes>>(
-        blockBoxes(left, width, theme, words), blockBoxes(right, width, theme, words));
+        blockBoxes(left, widths.first, theme, words), blockBoxes(right, widths.second, theme, words));
     Box pair;
     pair.size.gapBefore = kBlockGap;
     pair.size.height = std::max(heightOf(boxes->first), heightOf(boxes->second));
-    pair.draw = [boxes, width](QPainter& painter, const QRectF& area) {
-        drawAll(painter, boxes->first, area.topLeft(), width);
-        drawAll(painter, boxes->second, area.topLeft() + QPointF(width + kGutter, 0), width);
+    pair.draw = [boxes, widths](QPainter& painter, const QRectF& area) {
+        drawAll(painter, boxes->first, area.topLeft(), widths.first);
+        drawAll(painter, boxes->second, area.topLeft() + QPointF(widths.first + kGutter, 0), widths.second);
     };
     return pair;
 }
@@ -148,11 +178,10 @@ Box pairBox(const Block& left, const Block& right, const Theme& theme, const Wor
 Boxes headingBoxes(const Chapter& chapter, const Theme& theme)
 {
     const QString number = QString::number(chapter.number);
-    Boxes boxes =
-        textBoxes({{number + QStringLiteral("    ") + chapter.title, theme.font(Theme::kValuePx, true), theme.ink}},
-            paper::kContentWidth, {1.5, 0, true});
-    append(
-        boxes, textBoxes({{chapter.message, theme.font(16, true), theme.ink}}, paper::kContentWidth, {1.6, 8, true}));
+    Boxes boxes = textBoxes({{number + QStringLiteral("   ") + chapter.title, theme.font(kChapterPx, true), theme.ink}},
+        paper::kContentWidth, {1.5, 0, true});
+    append(boxes,
+        textBoxes({{chapter.message, theme.font(kMessagePx, true), theme.ink}}, paper::kContentWidth, {1.65, 8, true}));
     if (!boxes.empty())
         boxes.front().size.startsPage = true;
     return boxes;
@@ -170,9 +199,10 @@ Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& word
     Boxes boxes = headingBoxes(chapter, theme);
     for (size_t i = 0; i < chapter.blocks.size(); ++i) {
         const Block& block = chapter.blocks[i];
-        const bool isPair = i + 1 < chapter.blocks.size() && fitsOnHalf(block) && fitsOnHalf(chapter.blocks[i + 1]);
-        if (isPair) {
-            boxes.push_back(pairBox(block, chapter.blocks[++i], theme, words));
+        const auto beside =
+            i + 1 < chapter.blocks.size() ? widthsBeside(block, chapter.blocks[i + 1], theme) : std::nullopt;
+        if (beside) {
+            boxes.push_back(pairBox(block, chapter.blocks[++i], *beside, theme, words));
             continue;
         }
         append(boxes, blockBoxesAt(block, paper::kContentWidth, theme, words, static_cast<int>(boxes.size())));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/report.h"
 
+#include "charts/fitted_text.h"
+#include "charts/lettering.h"
 #include "print/block_boxes.h"
+#include "print/pdf_info.h"
 
 #include <QBuffer>
 #include <QPagedPaintDevice>
@@ -15,10 +18,13 @@ namespace {
 constexpr int kPdfResolution = 1200;
 constexpr double kHeadTop = 58;
 constexpr double kFootTop = paper::kHeight - 52;
+constexpr double kRuleBelow = 15; // the head's line
+constexpr double kEndsHeight = 26;
+constexpr double kEndsGap = 24;
 
 QString headLeft(const Review& review, const Words& words)
 {
-    return words.translate("Print", "%1 · %2 annual summary").arg(review.store.name).arg(review.year);
+    return words.translate("Print", "%1 · %2 annual summary").arg(review.store.name, QString::number(review.year));
 }
 
 QString pageText(int page, int pages, const Words& words)
@@ -26,49 +32,43 @@ QString pageText(int page, int pages, const Words& words)
     return words.translate("Print", "Page %1 of %2").arg(page).arg(pages);
 }
 
-// Draws a text on one line; one that is too long for its place (a hostile store name) is cut at its edge.
-void drawOneLine(QPainter& painter, const QRectF& area, Qt::Alignment side, const QString& text)
-{
-    painter.save();
-    painter.setClipRect(area);
-    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), text);
-    painter.restore();
-}
-
 // What stands on every page: the store and the period above, the data's state and the page below.
-class Frame {
+class PageFrame {
 public:
-    Frame(const Review& review, const Words& words, const Theme& theme, QString status)
+    PageFrame(const Review& review, const Words& words, const Theme& theme)
         : m_review(review)
         , m_words(words)
         , m_theme(theme)
-        , m_status(std::move(status))
     {
     }
 
-    void draw(QPainter& painter, int page, int pages) const
+    void draw(QPainter& painter, int page, int pages, const QString& status) const
     {
-        const double right = paper::kWidth - paper::kSide;
-        const double half = paper::kContentWidth / 2;
-        painter.setFont(m_theme.font(Theme::kLabelPx));
-        painter.setPen(m_theme.secondary);
-        drawOneLine(
-            painter, QRectF(paper::kSide, kHeadTop - 10, half + 120, 20), Qt::AlignLeft, headLeft(m_review, m_words));
-        drawOneLine(
-            painter, QRectF(right - half + 120, kHeadTop - 10, half - 120, 20), Qt::AlignRight, m_review.periodText);
-        drawOneLine(
-            painter, QRectF(paper::kSide, kFootTop - 10, paper::kContentWidth - 140, 20), Qt::AlignLeft, m_status);
-        drawOneLine(
-            painter, QRectF(right - 130, kFootTop - 10, 130, 20), Qt::AlignRight, pageText(page, pages, m_words));
+        drawEnds(painter, kHeadTop, headLeft(m_review, m_words), m_review.periodText);
+        drawEnds(painter, kFootTop, status, pageText(page, pages, m_words));
         painter.setPen(QPen(m_theme.line, 0.75));
-        painter.drawLine(QPointF(paper::kSide, kHeadTop + 15), QPointF(right, kHeadTop + 15));
+        painter.drawLine(
+            QPointF(paper::kSide, kHeadTop + kRuleBelow), QPointF(paper::kWidth - paper::kSide, kHeadTop + kRuleBelow));
     }
 
 private:
+    // Two texts at the ends of a line; where they are too long for it, the left one gives way in smaller letters.
+    void drawEnds(QPainter& painter, double middle, const QString& left, const QString& right) const
+    {
+        const QRectF line(paper::kSide, middle - kEndsHeight / 2, paper::kContentWidth, kEndsHeight);
+        const double most = line.width() * 0.5;
+        const double rightWidth = std::min(textWidth(right, m_theme.font(Theme::kLabelPx)), most) + 1;
+        const QRectF rightArea(line.right() - rightWidth, line.top(), rightWidth, line.height());
+        const QRectF leftArea(line.left(), line.top(), line.width() - rightWidth - kEndsGap, line.height());
+        drawFitted(painter, leftArea, fitLine(left, leftArea.size(), m_theme, Theme::kLabelPx), Qt::AlignLeft,
+            m_theme.secondary);
+        drawFitted(painter, rightArea, fitLine(right, rightArea.size(), m_theme, Theme::kLabelPx), Qt::AlignRight,
+            m_theme.secondary);
+    }
+
     const Review& m_review;
     const Words& m_words;
     const Theme& m_theme;
-    QString m_status;
 };
 
 QPageLayout pageLayout()
@@ -88,55 +88,78 @@ void toPaperUnits(QPainter& painter, const QPagedPaintDevice& device)
     painter.scale(scale, scale);
 }
 
-Boxes reportBoxes(const Review& review, const Theme& theme, const Words& words)
+// The whole document: its boxes, where they lie and the state of the data that each page's foot tells.
+struct Document {
+    Boxes boxes;
+    std::vector<PlacedBox> places;
+    std::vector<QString> status; // one for each page
+
+    int pages() const { return static_cast<int>(status.size()); }
+};
+
+Document documentOf(const Review& review, const Theme& theme, const Words& words)
 {
-    Boxes all;
+    Document document;
+    std::vector<BoxSize> sizes;
+    std::vector<const Chapter*> chapters; // of each box
     for (const Chapter& chapter : review.chapters) {
-        const int first = static_cast<int>(all.size());
+        const int first = static_cast<int>(document.boxes.size());
         for (Box& box : chapterBoxes(chapter, theme, words)) {
             if (box.size.repeats >= 0)
                 box.size.repeats += first;
-            all.push_back(std::move(box));
+            sizes.push_back(box.size);
+            chapters.push_back(&chapter);
+            document.boxes.push_back(std::move(box));
         }
     }
-    return all;
+    document.places = paginate(sizes, paper::kContentHeight);
+    document.status.resize(1); // a review of no chapters is an empty page
+    for (auto place = document.places.rbegin(); place != document.places.rend(); ++place) {
+        const auto page = static_cast<size_t>(place->page);
+        document.status.resize(std::max(document.status.size(), page + 1));
+        document.status[page] = chapters[static_cast<size_t>(place->box)]->status;
+    }
+    return document;
 }
 
-} // namespace
+void drawPage(QPainter& painter, const Document& document, int page)
+{
+    for (const PlacedBox& place : document.places) {
+        if (place.page != page)
+            continue;
+        const Box& box = document.boxes[static_cast<size_t>(place.box)];
+        painter.save();
+        box.draw(painter, QRectF(paper::kSide, paper::kTop + place.top, paper::kContentWidth, box.size.height));
+        painter.restore();
+    }
+}
+
+}
 
 Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
     const ReportOptions& options, const std::function<bool(int page, int pages)>& progress)
 {
+    if (!loadFonts())
+        return failure(ErrorCode::FontMissing, {fontFamily()});
     const Theme theme = Theme::make(Appearance::Light, options.palette);
-    const Boxes boxes = reportBoxes(review, theme, words);
-    std::vector<BoxSize> sizes;
-    for (const Box& box : boxes)
-        sizes.push_back(box.size);
-    const std::vector<PlacedBox> placed = paginate(sizes, paper::kContentHeight);
-    const int pages = placed.empty() ? 1 : placed.back().page + 1;
-    const Frame frame(review, words, theme, review.chapters.empty() ? QString() : review.chapters.front().status);
+    const Document document = documentOf(review, theme, words);
+    const PageFrame frame(review, words, theme);
 
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device can't be painted on"));
     painter.setRenderHint(QPainter::Antialiasing);
     toPaperUnits(painter, device);
-    size_t next = 0;
-    for (int page = 0; page < pages; ++page) {
-        if (progress && !progress(page + 1, pages))
+    for (int page = 0; page < document.pages(); ++page) {
+        if (progress && !progress(page + 1, document.pages()))
             return failure(ErrorCode::Cancelled);
         if (page > 0 && !device.newPage())
             return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("no further page"));
-        frame.draw(painter, page + 1, pages);
-        for (; next < placed.size() && placed[next].page == page; ++next) {
-            const auto index = static_cast<size_t>(placed[next].box);
-            const QRectF area(paper::kSide, paper::kTop + placed[next].top, paper::kContentWidth, sizes[index].height);
-            painter.save();
-            boxes[index].draw(painter, area);
-            painter.restore();
-        }
+        frame.draw(painter, page + 1, document.pages(), document.status[static_cast<size_t>(page)]);
+        drawPage(painter, document, page);
     }
-    painter.end();
+    if (!painter.end())
+        return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device did not finish"));
     return {};
 }
 
@@ -150,10 +173,9 @@ Result<QByteArray> reportPdf(const Review& review, const Words& words, const Rep
         QPdfWriter writer(&buffer);
         writer.setResolution(kPdfResolution);
         writer.setPageLayout(pageLayout());
-        writer.setTitle(headLeft(review, words));
-        writer.setCreator(QStringLiteral("StoreYear " STOREYEAR_VERSION));
         if (const Result<void> painted = paintReport(writer, review, words, options, progress); !painted)
             return Unexpected(painted.error());
     }
-    return bytes;
+    return withPdfInfo(std::move(bytes),
+        {headLeft(review, words), options.author, QStringLiteral("StoreYear " STOREYEAR_VERSION), review.asOf});
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/table_boxes.h"
 
+#include "charts/fitted_text.h"
 #include "charts/table_cells.h"
+#include "print/table_columns.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,142 +12,117 @@
 
 namespace {
 
-constexpr double kRowHeight = 24;
-constexpr double kHeadHeight = 26;
-constexpr int kTilesARow = 3;
-constexpr double kTileHeight = 76;
+constexpr int kLetterPx = Theme::kTitlePx;
+constexpr double kRowHeight = 25;
+constexpr double kHeadHeight = 24;
+constexpr size_t kTogether = 12; // rows that are not split over pages
 
 // The table, and what all of its rows need to know of its columns.
-struct Columns {
+struct Frame {
     TableBlock table;
-    std::vector<double> lefts; // one more than there are columns
+    Theme theme;
+    ColumnWidths columns;
     std::vector<double> scales;
+
+    QRectF cell(size_t column, const QRectF& row) const
+    {
+        return {row.left() + columns.lefts[column], row.top(), columns.widths[column], row.height()};
+    }
 };
 
-std::shared_ptr<const Columns> columnsOf(const TableBlock& table, double width)
+Qt::Alignment headSide(CellKind kind)
 {
-    auto columns = std::make_shared<Columns>();
-    columns->table = table;
-    double sum = 0;
-    for (const TableColumn& column : table.columns)
-        sum += column.weight;
-    double left = 0;
-    columns->lefts.push_back(0);
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        left += width * table.columns[i].weight / std::max(sum, 1e-9);
-        columns->lefts.push_back(left);
-        columns->scales.push_back(columnScale(table, static_cast<int>(i)));
+    switch (kind) {
+    case CellKind::Number:
+        return Qt::AlignRight;
+    case CellKind::Pin: // over the axis
+        return Qt::AlignHCenter;
+    default:
+        return Qt::AlignLeft;
     }
-    return columns;
 }
 
-QRectF cellOf(const Columns& columns, size_t column, const QRectF& row)
+FittedText headText(const Frame& frame, size_t column)
 {
-    return {
-        row.left() + columns.lefts[column], row.top(), columns.lefts[column + 1] - columns.lefts[column], row.height()};
+    return fitText(
+        frame.table.columns[column].title, QSizeF(frame.columns.widths[column], 1000), frame.theme, Theme::kLabelPx);
 }
 
-void drawHead(QPainter& painter, const QRectF& area, const Columns& columns, const Theme& theme)
+double headHeight(const Frame& frame)
 {
-    painter.setFont(theme.font(Theme::kLabelPx));
-    painter.setPen(theme.secondary);
-    for (size_t i = 0; i < columns.table.columns.size(); ++i) {
-        const TableColumn& column = columns.table.columns[i];
-        const auto side = column.kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(
-            cellOf(columns, i, area).adjusted(4, 0, -4, -4), static_cast<int>(side | Qt::AlignBottom), column.title);
+    double height = kHeadHeight;
+    for (size_t i = 0; i < frame.table.columns.size(); ++i)
+        height = std::max(height, headText(frame, i).height() + 10);
+    return height;
+}
+
+double rowHeight(const Frame& frame, const TableRow& row)
+{
+    double height = kRowHeight;
+    for (size_t i = 0; i < std::min(row.cells.size(), frame.table.columns.size()); ++i)
+        height = std::max(height,
+            tableCellHeight(frame.table.columns[i], row.cells[i], frame.columns.widths[i], frame.theme, kLetterPx));
+    return height;
+}
+
+void drawHead(QPainter& painter, const QRectF& area, const Frame& frame)
+{
+    for (size_t i = 0; i < frame.table.columns.size(); ++i) {
+        const FittedText text = headText(frame, i);
+        const double lift = (area.height() - text.height()) / 2 - 6; // the titles stand on the line
+        drawFitted(painter, frame.cell(i, area).translated(0, std::max(lift, 0.0)), text,
+            headSide(frame.table.columns[i].kind), frame.theme.secondary);
     }
-    painter.setPen(QPen(theme.ink, 1));
+    painter.setPen(QPen(frame.theme.ink, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-void drawRow(QPainter& painter, const QRectF& area, const Columns& columns, size_t index, const Theme& theme)
+void drawRow(QPainter& painter, const QRectF& area, const Frame& frame, size_t index)
 {
-    const TableRow& row = columns.table.rows[index];
-    for (size_t i = 0; i < std::min(row.cells.size(), columns.table.columns.size()); ++i)
-        paintTableCell(painter, cellOf(columns, i, area), columns.table.columns[i], row.cells[i], columns.scales[i],
-            theme, Theme::kTitlePx);
-    painter.setPen(QPen(row.isTotal ? theme.ink : theme.line, row.isTotal ? 1 : 0.75));
-    const QPointF left = row.isTotal ? area.topLeft() : area.bottomLeft();
-    const QPointF right = row.isTotal ? area.topRight() : area.bottomRight();
-    painter.drawLine(left, right);
-}
-
-// As much of a text as fits on one line; a tile's name is short by design, a hostile one is cut by its clip.
-void drawLine(QPainter& painter, const QRectF& area, const QString& text)
-{
-    painter.drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
-}
-
-void drawTile(QPainter& painter, const QRectF& area, const KpiTile& tile, const Theme& theme)
-{
-    painter.setFont(theme.font(Theme::kLabelPx));
-    painter.setPen(theme.secondary);
-    drawLine(painter, QRectF(area.left(), area.top() + 8, area.width(), 16), tile.name);
-    const QFont valueFont = theme.font(Theme::kMessagePx, true);
-    painter.setFont(valueFont);
-    painter.setPen(theme.ink);
-    drawLine(painter, QRectF(area.left(), area.top() + 24, area.width(), 28), tile.value);
-    const double width = QFontMetricsF(valueFont).horizontalAdvance(tile.value);
-    painter.setFont(theme.font(Theme::kLabelPx));
-    painter.setPen(theme.secondary);
-    drawLine(painter, QRectF(area.left() + width + 4, area.top() + 29, area.width() - width - 4, 22), tile.unit);
-    double left = area.left();
-    for (const Variance& variance : tile.variances) {
-        const QFontMetricsF metrics(painter.font());
-        const QString label = variance.label + u' ';
-        painter.setPen(theme.secondary);
-        drawLine(painter, QRectF(left, area.top() + 52, area.width(), 16), label);
-        left += metrics.horizontalAdvance(label);
-        painter.setPen(theme.judged(variance.judgement));
-        drawLine(painter, QRectF(left, area.top() + 52, area.width(), 16), variance.text);
-        left += metrics.horizontalAdvance(variance.text) + 12;
+    const TableRow& row = frame.table.rows[index];
+    for (size_t i = 0; i < std::min(row.cells.size(), frame.table.columns.size()); ++i)
+        paintTableCell(painter, frame.cell(i, area), frame.table.columns[i], row.cells[i], frame.scales[i], frame.theme,
+            kLetterPx);
+    painter.setPen(QPen(frame.theme.line, 0.75));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    if (row.isTotal) {
+        painter.setPen(QPen(frame.theme.ink, 1));
+        painter.drawLine(area.topLeft(), area.topRight());
     }
 }
 
-} // namespace
+// Whether a row may not be the last on its page.
+bool staysWithNext(size_t row, size_t rows)
+{
+    if (row + 1 >= rows)
+        return false;
+    return rows <= kTogether || row == 0 || row + 2 == rows;
+}
+
+}
 
 Boxes tableBoxes(const TableBlock& table, double width, const Theme& theme, int first)
 {
-    const auto columns = columnsOf(table, width);
+    auto frame = std::make_shared<Frame>();
+    frame->table = table;
+    frame->theme = theme;
+    frame->columns = columnWidths(table, width, theme, kLetterPx);
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        frame->scales.push_back(columnScale(table, static_cast<int>(i)));
+
     Boxes boxes;
     Box head;
-    head.size.height = kHeadHeight;
+    head.size.height = headHeight(*frame);
     head.size.keepWithNext = true;
-    head.draw = [columns, theme](QPainter& painter, const QRectF& area) { drawHead(painter, area, *columns, theme); };
+    head.draw = [frame](QPainter& painter, const QRectF& area) { drawHead(painter, area, *frame); };
     boxes.push_back(std::move(head));
     for (size_t i = 0; i < table.rows.size(); ++i) {
         Box row;
-        row.size.height = kRowHeight;
+        row.size.height = rowHeight(*frame, table.rows[i]);
         row.size.repeats = first;
-        row.draw = [columns, i, theme](
-                       QPainter& painter, const QRectF& area) { drawRow(painter, area, *columns, i, theme); };
+        row.size.keepWithNext = staysWithNext(i, table.rows.size());
+        row.draw = [frame, i](QPainter& painter, const QRectF& area) { drawRow(painter, area, *frame, i); };
         boxes.push_back(std::move(row));
-    }
-    return boxes;
-}
-
-Boxes stripBoxes(const KpiStrip& strip, double width, const Theme& theme)
-{
-    const double tileWidth = width / kTilesARow;
-    Boxes boxes;
-    for (size_t first = 0; first < strip.tiles.size(); first += kTilesARow) {
-        const size_t end = std::min(strip.tiles.size(), first + kTilesARow);
-        const std::vector<KpiTile> tiles(strip.tiles.begin() + static_cast<std::ptrdiff_t>(first),
-            strip.tiles.begin() + static_cast<std::ptrdiff_t>(end));
-        Box box;
-        box.size.height = kTileHeight;
-        box.draw = [tiles, tileWidth, theme, isFirst = first == 0](QPainter& painter, const QRectF& area) {
-            painter.setPen(QPen(isFirst ? theme.ink : theme.line, isFirst ? 1 : 0.75));
-            painter.drawLine(area.topLeft(), area.topRight());
-            painter.setPen(QPen(theme.line, 0.75));
-            painter.drawLine(area.bottomLeft(), area.bottomRight());
-            for (size_t i = 0; i < tiles.size(); ++i)
-                drawTile(painter,
-                    QRectF(area.left() + static_cast<double>(i) * tileWidth, area.top(), tileWidth - 8, area.height()),
-                    tiles[i], theme);
-        };
-        boxes.push_back(std::move(box));
     }
     return boxes;
 }
