@@ -56,7 +56,8 @@ int Console::fail(const Error& error) const
 int Console::refuse(const QString& sentence, const QString& usage) const
 {
     tell(QStringLiteral("storeyear: ") + sentence);
-    tell(usage);
+    for (const QString& call : usage.split(u'\n'))
+        tell(QStringLiteral("  ") + call);
     return kWrongUse;
 }
 
