@@ -160,7 +160,8 @@ void addAnnualCustomers(const ReviewContext& context, std::vector<Block>& blocks
     blocks.push_back(monthColumnsBlock(context, {QStringLiteral("annual.customers.net_adds"), 6}, netAdds, scale));
     blocks.push_back(netAddBlock(context));
     blocks.push_back(portsBlock(context));
-    blocks.push_back(linesBlock(context, {QStringLiteral("annual.customers.churn"), 6}, context.kpi(u"churn_rate")));
+    blocks.push_back(
+        peakLinesBlock(context, {QStringLiteral("annual.customers.churn"), 6}, context.kpi(u"churn_rate")));
     blocks.push_back(loyaltyBlock(context));
     blocks.push_back(annualAreas(context));
 }

@@ -139,7 +139,8 @@ TextBlock::Paragraph annualCustomersText(const ReviewContext& context)
     addSentence(sentences, worstNetAdds(context));
     const KpiView ports = context.kpi(u"net_ports");
     addSentence(sentences,
-        sentenceOf(QStringLiteral("annual.customers.ports"), words.fullStop(portsMessage(context)),
+        sentenceOf(QStringLiteral("annual.customers.ports"),
+            words.fullStop(words.clauses({portsMessage(context), words.change(ports)})),
             {context.kpi(u"port_ins"), context.kpi(u"port_outs"), ports}, ports.result.changeJudgement));
     addSentence(sentences, words.finding(QStringLiteral("annual.customers.churn"), context.kpi(u"churn_rate")));
     addSentence(sentences, churnPeak(context));

@@ -24,10 +24,14 @@ QString arpuMessage(const ReviewContext& context)
     const double lead = difference(*arpu.result.value, *peer.result.value);
     const QString own = context.format.inText(*arpu.result.value, arpu.unit);
     const QString gap = context.format.inText(std::abs(lead), arpu.unit);
-    if (lead == 0)
-        return phrases.translate("Review", "ARPU of %1 equals the peer average").arg(own);
-    return lead > 0 ? phrases.translate("Review", "ARPU of %1 lies %2 above the peer average").arg(own, gap)
-                    : phrases.translate("Review", "ARPU of %1 lies %2 below the peer average").arg(own, gap);
+    const FindingWords words(context);
+    if (lead == 0) {
+        return words.clauses(
+            {phrases.translate("Review", "ARPU of %1 equals the peer average").arg(own), words.change(arpu)});
+    }
+    const QString& text = lead > 0 ? phrases.translate("Review", "ARPU of %1 lies %2 above the peer average")
+                                   : phrases.translate("Review", "ARPU of %1 lies %2 below the peer average");
+    return words.clauses({text.arg(own, gap), words.change(arpu)});
 }
 
 Block arpuBlock(const ReviewContext& context)

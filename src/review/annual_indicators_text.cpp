@@ -35,17 +35,15 @@ Sentence peerSentence(const ReviewContext& context)
         {arpu, peer}, Judgement::Bad);
 }
 
+// Which part made most of a change.
 Sentence driversSentence(const ReviewContext& context, const QString& id, const KpiView& kpi, const Measure& measure,
-    const QString& label, const QString& vocabulary, const QString& sentence)
+    const QString& label, const PartWords& words)
 {
     if (!kpi.hasPrevious())
         return {};
     const LabelBridge bridge = bridgeByLabel(context.calculator, measure, label, kpi.result.compared);
-    const QString text = driversText(context, bridge, {vocabulary, kpi.unit, false});
-    if (text.isEmpty())
-        return {};
     return sentenceOf(
-        id, FindingWords(context).fullStop(sentence.arg(context.inside(text))), {kpi}, kpi.result.changeJudgement);
+        id, FindingWords(context).fullStop(driversText(context, bridge, words)), {kpi}, kpi.result.changeJudgement);
 }
 
 }
@@ -59,10 +57,12 @@ TextBlock::Paragraph annualBenefitText(const ReviewContext& context)
     addSentence(sentences, words.finding(QStringLiteral("annual.benefit.arpu"), context.kpi(u"arpu")));
     addSentence(sentences, peerSentence(context));
     addSentence(sentences, words.finding(QStringLiteral("annual.benefit.cost_share"), context.kpi(u"cost_to_revenue")));
+    const KpiView cost = context.kpi(u"cost");
     addSentence(sentences,
-        driversSentence(context, QStringLiteral("annual.benefit.cost_items"), context.kpi(u"cost"),
-            measureOf(u"costs", u"amount"), QStringLiteral("item"), QStringLiteral("cost_item"),
-            context.phrases.translate("Review", "By cost item, %1")));
+        driversSentence(context, QStringLiteral("annual.benefit.cost_items"), cost, measureOf(u"costs", u"amount"),
+            QStringLiteral("item"),
+            {QStringLiteral("cost_item"), cost.unit, false,
+                context.phrases.translate("Review", "%1 cost", "cost of an item")}));
     addSentence(
         sentences, words.finding(QStringLiteral("annual.benefit.profit_margin"), context.kpi(u"profit_margin")));
     return paragraph;
@@ -76,10 +76,12 @@ TextBlock::Paragraph annualServiceText(const ReviewContext& context)
     std::vector<Sentence>& sentences = paragraph.sentences;
     addSentence(
         sentences, words.finding(QStringLiteral("annual.service.complaints"), context.kpi(u"complaints_per_10k")));
+    const KpiView complaints = context.kpi(u"complaints");
     addSentence(sentences,
-        driversSentence(context, QStringLiteral("annual.service.categories"), context.kpi(u"complaints"),
-            measureOf(u"complaints", u"count"), QStringLiteral("category"), QStringLiteral("complaint_category"),
-            context.phrases.translate("Review", "By category of complaint, %1")));
+        driversSentence(context, QStringLiteral("annual.service.categories"), complaints,
+            measureOf(u"complaints", u"count"), QStringLiteral("category"),
+            {QStringLiteral("complaint_category"), complaints.unit, false,
+                context.phrases.translate("Review", "%1 complaints", "complaints of a category")}));
     addSentence(sentences, words.finding(QStringLiteral("annual.service.handling"), context.kpi(u"handling_hours")));
     addSentence(sentences, words.finding(QStringLiteral("annual.service.satisfaction"), context.kpi(u"satisfaction")));
     return paragraph;

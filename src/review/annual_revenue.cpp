@@ -134,7 +134,7 @@ Block annualPriceVolume(const ReviewContext& context)
         return emptyBlock(
             place, std::move(title), arpu.hasValue() ? noYearBeforeHint(context, arpu) : emptyHint(context, arpu));
     }
-    const DisplayScale scale = context.format.chartScale(revenue.unit, std::max(steps->before, steps->after));
+    const DisplayScale scale = context.format.tableScale(revenue.unit, std::max(steps->before, steps->after));
     title.unit = scale.unit;
     title.when = context.phrases.translate("Review", "%1 → %2", "from one period to another")
                      .arg(context.periods.shortPeriodOfYear(yearBefore(steps->months)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/block_words.h"
 
+#include "domain/comparison.h"
 #include "review/figure_notes.h"
 
 #include <algorithm>
@@ -16,12 +17,14 @@ QString baseNote(const ReviewContext& context, const KpiView& kpi)
         .arg(context.name(kpi), context.formula(kpi));
 }
 
-// The months that one of the KPIs lacks, though the book has the KPI at all.
+// The months that one of the KPIs lacks. A kind that has no figures at all is no gap, nor is a year before the book's
+// first.
 std::vector<Month> gaps(const std::vector<KpiView>& kpis, std::vector<Month> KpiResult::*member)
 {
     std::vector<Month> months;
+    const bool isOfYearBefore = member == &KpiResult::previousMissing;
     for (const KpiView& kpi : kpis) {
-        if (kpi.hasValue())
+        if (isOfYearBefore ? kpi.hasPrevious() : kpi.hasValue())
             months.insert(months.end(), (kpi.result.*member).begin(), (kpi.result.*member).end());
     }
     std::sort(months.begin(), months.end());
@@ -62,17 +65,11 @@ Comparisons comparisonsOf(const KpiView& kpi)
 QString footnote(const ReviewContext& context, const std::vector<KpiView>& kpis, const QString& addition)
 {
     QStringList notes;
-    QStringList kinds;
-    for (const KpiView& kpi : kpis) {
+    for (const KpiView& kpi : kpis)
         notes.append(baseNote(context, kpi));
-        const QString source = sourceKinds(context, kpi.definition);
-        if (!kinds.contains(source))
-            kinds.append(source);
-    }
     notes.append(addition);
     notes.append(missingNote(context, kpis));
-    notes.append(sourceNote(
-        context, kinds.join(context.phrases.translate("Review", ", ", "between the items of a short list"))));
+    notes.append(sourceNote(context, sourceKinds(context, kpis)));
     return context.joined(notes);
 }
 
@@ -80,6 +77,11 @@ QString monthlyPlanNote(const ReviewContext& context, const KpiView& kpi)
 {
     if (!kpi.hasTarget() || kpi.definition.targetRollUp() != RollUp::Sum)
         return {};
+    const MonthFigures& plan = kpi.result.targetMonths;
+    const bool isEven = std::all_of(plan.begin(), plan.end(),
+        [&](const std::optional<double>& month) { return !month || difference(*month, plan[0].value_or(0)) == 0; });
+    if (isEven) // the year before has no seasons to go by
+        return context.phrases.translate("Review", "The year's plan is spread evenly over the months.");
     return context.phrases.translate("Review", "The year's plan is spread over the months as the year before was.");
 }
 

@@ -6,6 +6,13 @@
 
 #include <cmath>
 
+namespace {
+
+// A step against the change is told from this part of the leader's on.
+constexpr double kWorthTelling = 0.05;
+
+}
+
 BridgeBuilder::BridgeBuilder(const FigureFormat& format, const DisplayScale& scale)
     : m_format(format)
     , m_scale(scale)
@@ -47,12 +54,17 @@ Drivers driversOf(const LabelBridge& bridge)
         return drivers;
     const double sign = change > 0 ? 1 : -1;
     for (const BridgeStep& step : bridge.steps) {
+        if (step.code.isEmpty()) // what is not split has no name that a reader could act on
+            continue;
         const double push = difference(step.after, step.before) * sign;
         if (push > 0 && (!drivers.leader || push > drivers.leader->change() * sign))
             drivers.leader = &step;
         if (push < 0 && (!drivers.opponent || push < drivers.opponent->change() * sign))
             drivers.opponent = &step;
     }
+    if (drivers.leader && drivers.opponent
+        && std::abs(drivers.opponent->change()) < kWorthTelling * std::abs(drivers.leader->change()))
+        drivers.opponent = nullptr;
     if (drivers.leader)
         drivers.share = drivers.leader->change() / change * 100;
     return drivers;
@@ -93,6 +105,8 @@ QString driversText(const ReviewContext& context, const LabelBridge& bridge, con
         return {};
     const auto text = [&](const BridgeStep& step, const QString& share) {
         QString name = context.codeName(words.vocabulary, step.code);
+        if (!words.pattern.isEmpty())
+            name = words.pattern.arg(name);
         if (&step == drivers.opponent)
             name = context.inside(std::move(name));
         const QString amount = context.format.inText(std::abs(step.change()), words.unit);

@@ -21,7 +21,8 @@ private:
     double m_reached = 0;
 };
 
-// Which parts made a change: the largest step in its direction, and the largest against it. The leader's share is of
+// Which parts made a change: the largest step in its direction, and the largest against it, where it is worth telling.
+// What is not split is neither. The leader's share is of
 // the whole change, in per cent; above 100 where other parts worked against it.
 struct Drivers {
     const BridgeStep* leader = nullptr;
@@ -37,6 +38,7 @@ struct PartWords {
     QString vocabulary;
     QString unit;
     bool isEarned = true;
+    QString pattern = {}; // "%1 complaints": how a part is called; empty: by its name
 };
 // "Value-added services added 611k yuan, 52.0% of the increase; devices lost 220k yuan". Without a full stop; empty
 // where nothing changed or nothing is split.

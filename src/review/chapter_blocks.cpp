@@ -2,10 +2,12 @@
 #include "review/chapter_blocks.h"
 
 #include "domain/comparison.h"
+#include "review/event_marks.h"
 #include "review/figure_notes.h"
 #include "review/finding_words.h"
 #include "review/kpi_columns.h"
 #include "review/kpi_lines.h"
+#include "review/month_picture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -98,6 +100,9 @@ Block monthColumnsBlock(
     const std::vector<ColumnFigure> figures = monthFigures(context, kpi, message.quoted);
     const DisplayScale scale = context.format.chartScale(kpi.unit, shared.value_or(largestOf(figures)));
     ColumnsSpec spec = columnsOf(context, kpi, figures, scale);
+    // All events where there is room for their names, else those of the months that the message quotes.
+    constexpr int kWide = 8;
+    spec.events = place.span >= kWide ? eventMarks(context) : eventMarks(context, message.quoted);
     if (shared)
         spec.scaleMaximum = *shared / scale.divisor;
     return chartBlock(context, place, blockTitle(context, context.name(kpi), scale.unit, comparisonsOf(kpi)),
@@ -131,6 +136,23 @@ Block linesBlock(const ReviewContext& context, const BlockPlace& place, const Kp
         footnote(context, {kpi}));
 }
 
+Block peakLinesBlock(const ReviewContext& context, const BlockPlace& place, const KpiView& kpi)
+{
+    const MonthPicture picture = monthPicture(kpi.definition, kpi.result);
+    if (!picture.highest || picture.highest->month == picture.lowest->month)
+        return linesBlock(context, place, kpi);
+    const MonthGap& peak = *picture.highest;
+    const DisplayScale scale = context.format.chartScale(kpi.unit, largestMonth(kpi));
+    const FindingWords words(context);
+    const QString message = words.halves(words.clauses({words.value(kpi), words.plan(kpi)}),
+        context.phrases.translate("Review", "%1 was highest at %2", "a month and its figure")
+            .arg(context.periods.month(peak.month), context.format.inText(peak.value, kpi.unit)));
+    LinesSpec lines = kpiLines(context, kpi, {peak.month});
+    lines.events = eventMarks(context, {peak.month});
+    return chartBlock(context, place, blockTitle(context, context.name(kpi), scale.unit, comparisonsOf(kpi)),
+        std::move(lines), message, footnote(context, {kpi}));
+}
+
 Block labelBridgeBlock(
     const ReviewContext& context, const BlockPlace& place, const KpiView& kpi, const BridgeSplit& split)
 {
@@ -143,7 +165,8 @@ Block labelBridgeBlock(
     const LabelBridge bridge = bridgeByLabel(context.calculator, split.measure, split.label, months);
     if (bridge.steps.empty() || (bridge.steps.size() == 1 && bridge.steps.front().code.isEmpty()))
         return emptyBlock(place, std::move(title), notSplitHint(context, split.measure.kind, split.labelName));
-    const DisplayScale scale = context.format.chartScale(kpi.unit, std::max(bridge.before, bridge.after));
+    // Four digits: the steps are small beside the totals.
+    const DisplayScale scale = context.format.tableScale(kpi.unit, std::max(bridge.before, bridge.after));
     const Drivers drivers = driversOf(bridge);
     const FigureNotes notes(context, kpi);
     BridgeBuilder chart(context.format, scale);

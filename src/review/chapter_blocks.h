@@ -30,6 +30,8 @@ Block monthColumnsBlock(const ReviewContext& context, const BlockPlace& place, c
 Block quarterColumnsBlock(const ReviewContext& context, const BlockPlace& place, const KpiView& kpi);
 // A ratio's line by month with its target and the year before.
 Block linesBlock(const ReviewContext& context, const BlockPlace& place, const KpiView& kpi);
+// The same for a ratio whose worst month matters: the message names its peak, which is marked with its events.
+Block peakLinesBlock(const ReviewContext& context, const BlockPlace& place, const KpiView& kpi);
 
 // From the year before to this year by the codes of a label.
 struct BridgeSplit {

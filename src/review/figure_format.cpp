@@ -72,10 +72,12 @@ int integerDigits(double value)
     return digits;
 }
 
-// So many decimals that the figure has `digits` digits in all, at most two.
-int decimalsFor(double value, int digits)
+// So many decimals that the figure has `digits` digits in all as it is printed, at most `most`: 9.999 is 10.0.
+int decimalsFor(double value, int digits, int most = 2)
 {
-    return std::clamp(digits - integerDigits(value), 0, 2);
+    const int decimals = std::clamp(digits - integerDigits(value), 0, most);
+    const double unit = std::pow(10.0, -decimals);
+    return std::clamp(digits - integerDigits(std::round(value / unit) * unit), 0, most);
 }
 
 int shareDecimals(double largest)
@@ -164,7 +166,7 @@ DisplayScale FigureFormat::tableScale(const QString& unit, double largest) const
     }
     if (isCount(unit) && size >= 1e4) {
         const double divisor = m_words.isChinese() ? chineseDivisor(size) : englishDivisor(size, 1e4);
-        return scaled(unit, divisor, std::clamp(4 - integerDigits(size / divisor), 0, 3));
+        return scaled(unit, divisor, decimalsFor(size / divisor, 4, 3));
     }
     return chartScale(unit, largest);
 }
@@ -247,7 +249,7 @@ QString FigureFormat::completion(double percent) const
 
 QString FigureFormat::points(double points) const
 {
-    return m_points.arg(numberText(points, std::abs(points) < 1 ? 2 : 1, true));
+    return m_points.arg(numberText(points, 2, true));
 }
 
 QString FigureFormat::pointsInText(double points) const
@@ -259,7 +261,11 @@ QString FigureFormat::change(const KpiResult& result, const KpiDefinition& kpi) 
 {
     if (!result.change)
         return none();
-    return kpi.isShare() ? points(*result.change) : percent(result.changePercent, true);
+    if (kpi.isShare())
+        return points(*result.change);
+    // A fall from something to less than nothing is no percentage either.
+    const bool isNegative = result.comparable && *result.comparable < 0;
+    return isNegative ? m_notMeaningful : percent(result.changePercent, true);
 }
 
 QString FigureFormat::gap(const KpiResult& result, const KpiDefinition& kpi) const
@@ -268,7 +274,8 @@ QString FigureFormat::gap(const KpiResult& result, const KpiDefinition& kpi) con
         return none();
     if (kpi.isShare())
         return points(*result.targetGap);
-    return result.completion ? percent(*result.targetGap / *result.target * 100, true) : m_notMeaningful;
+    const bool isMeaningful = result.completion && *result.completion >= 0;
+    return isMeaningful ? percent(*result.targetGap / *result.target * 100, true) : m_notMeaningful;
 }
 
 QString FigureFormat::notMeaningful() const

@@ -8,6 +8,8 @@
 
 // The record kinds that a KPI is made from, named: "revenue, subscribers".
 QString sourceKinds(const ReviewContext& context, const KpiDefinition& kpi);
+// The same of several KPIs, each kind once.
+QString sourceKinds(const ReviewContext& context, const std::vector<KpiView>& kpis);
 // A record kind's name: "subscribers"; the kind itself for one without.
 QString kindName(const ReviewContext& context, const QString& kind);
 

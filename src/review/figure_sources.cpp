@@ -34,6 +34,7 @@ constexpr KindSource kKinds[] = {
     {u"costs", QT_TRANSLATE_NOOP3("Review", "costs", "record kind")},
     {u"staffing", QT_TRANSLATE_NOOP3("Review", "staffing", "record kind")},
     {u"training", QT_TRANSLATE_NOOP3("Review", "training", "record kind")},
+    {u"events", QT_TRANSLATE_NOOP3("Review", "store events", "record kind")},
     {u"actions", QT_TRANSLATE_NOOP3("Review", "actions", "record kind")},
 };
 
@@ -84,11 +85,28 @@ QString kindName(const ReviewContext& context, const QString& kind)
     return context.phrases.translate("Review", found->name.text, found->name.comment);
 }
 
+namespace {
+
+QString named(const ReviewContext& context, QStringList kinds)
+{
+    for (QString& kind : kinds)
+        kind = kindName(context, kind);
+    return kinds.join(context.phrases.translate("Review", ", ", "between the items of a short list"));
+}
+
+}
+
 QString sourceKinds(const ReviewContext& context, const KpiDefinition& kpi)
 {
     QStringList kinds;
     addKinds(context.calculator.catalogue(), kpi, kinds, 0);
-    for (QString& kind : kinds)
-        kind = kindName(context, kind);
-    return kinds.join(context.phrases.translate("Review", ", ", "between the items of a short list"));
+    return named(context, kinds);
+}
+
+QString sourceKinds(const ReviewContext& context, const std::vector<KpiView>& kpis)
+{
+    QStringList kinds;
+    for (const KpiView& kpi : kpis)
+        addKinds(context.calculator.catalogue(), kpi.definition, kinds, 0);
+    return named(context, kinds);
 }

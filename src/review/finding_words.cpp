@@ -58,7 +58,10 @@ QString FindingWords::value(const KpiView& kpi) const
         return m_phrases.translate("Review", "%1 improved to %2", "a KPI and its value").arg(name, figure);
     if (hasMoved && kpi.result.changeJudgement == Judgement::Bad)
         return m_phrases.translate("Review", "%1 worsened to %2", "a KPI and its value").arg(name, figure);
-    return m_phrases.translate("Review", "%1 came to %2", "a KPI and its value").arg(name, figure);
+    return (kpi.isAmount() && kpi.definition.numerator.rollUp == RollUp::Sum
+            ? m_phrases.translate("Review", "%1 came to %2", "a KPI and its value")
+            : m_phrases.translate("Review", "%1 stood at %2", "a KPI and its value"))
+        .arg(name, figure);
 }
 
 QString FindingWords::plan(const KpiView& kpi) const
@@ -80,7 +83,7 @@ QString FindingWords::amountPlan(const KpiView& kpi) const
     const bool isFlow = kpi.definition.targetRollUp() == RollUp::Sum || kpi.definition.targetRollUp() == RollUp::Last;
     const bool isPart = isFlow && result.yearTarget != result.target;
     const QString gap = m_format.inText(std::abs(*result.targetGap), kpi.unit);
-    if (!result.completion) { // a target of zero or less has no percentage
+    if (!result.completion || *result.completion < 0) { // less than nothing, or of a target that is, has no percentage
         const QString target = m_format.inText(*result.target, kpi.unit);
         return result.verdict == Verdict::Missed
             ? m_phrases.translate("Review", "%1 short of the target of %2").arg(gap, target)
@@ -160,7 +163,8 @@ QString FindingWords::shareChange(const KpiView& kpi) const
 QString FindingWords::amountChange(const KpiView& kpi) const
 {
     const KpiResult& result = kpi.result;
-    if (!result.changePercent) { // on a zero or negative base
+    const bool isSignChanged = result.comparable && *result.comparable < 0;
+    if (!result.changePercent || isSignChanged) { // on a zero or negative base, or to less than nothing
         const QString amount = m_format.inText(std::abs(*result.change), kpi.unit);
         return *result.change > 0
             ? m_phrases.translate("Review", "up by %1 on the year before", "an amount").arg(amount)

@@ -64,6 +64,7 @@ VarianceTier tierOf(const ReviewContext& context, const KpiView& kpi, const std:
 {
     VarianceTier tier;
     tier.isRelative = isRelative;
+    tier.reference = isPlan ? Scenario::Plan : Scenario::Previous;
     for (const ColumnFigure& figure : figures) {
         const std::optional<double> from = referenceOf(figure, isPlan);
         Mark mark;

@@ -22,18 +22,30 @@ Judgement judgedGap(const KpiResult& result)
     return Judgement::Neutral;
 }
 
+// A variance without a percentage is told as it is: "−762 subscribers".
+QString told(const ReviewContext& context, const KpiView& kpi, const QString& relative, std::optional<double> absolute)
+{
+    if (relative != context.format.notMeaningful() || !absolute)
+        return relative;
+    const DisplayScale scale = context.format.chartScale(kpi.unit, *absolute);
+    return context.phrases.translate("Review", "%1 %2", "a figure and its unit")
+        .arg(context.format.signedFigure(absolute, scale), scale.unit);
+}
+
 Variance againstPlan(const ReviewContext& context, const KpiView& kpi)
 {
     Variance variance{context.phrases.translate("Review", "vs plan", "a tile's variance"), {}, judgedGap(kpi.result)};
-    variance.text = kpi.hasTarget() ? context.format.gap(kpi.result, kpi.definition)
-                                    : context.phrases.translate("Review", "no plan", "instead of a variance");
+    variance.text = kpi.hasTarget()
+        ? told(context, kpi, context.format.gap(kpi.result, kpi.definition), kpi.result.targetGap)
+        : context.phrases.translate("Review", "no plan", "instead of a variance");
     return variance;
 }
 
 Variance againstYearBefore(const ReviewContext& context, const KpiView& kpi)
 {
     return {context.phrases.translate("Review", "vs PY", "a tile's variance"),
-        context.format.change(kpi.result, kpi.definition), kpi.result.changeJudgement};
+        told(context, kpi, context.format.change(kpi.result, kpi.definition), kpi.result.change),
+        kpi.result.changeJudgement};
 }
 
 SparkSpec sparkOf(const KpiResult& result)

@@ -43,9 +43,11 @@ TableCell completionCell(const ReviewContext& context, const KpiView& kpi, const
         cell.text = context.format.none();
         return cell;
     }
-    cell.value = kpi.result.completion;
-    cell.text =
-        kpi.result.completion ? context.format.completion(*kpi.result.completion) : context.format.notMeaningful();
+    // A bar of less than nothing says nothing.
+    const bool isMeaningful = kpi.result.completion && *kpi.result.completion >= 0;
+    if (isMeaningful)
+        cell.value = kpi.result.completion;
+    cell.text = isMeaningful ? context.format.completion(*kpi.result.completion) : context.format.notMeaningful();
     cell.note = notes.gap();
     return cell;
 }
@@ -80,7 +82,8 @@ TableCell changeCell(const ReviewContext& context, const KpiView& kpi)
     cell.judgement = kpi.result.changeJudgement;
     if (!kpi.hasPrevious())
         return cell;
-    cell.value = kpi.definition.isShare() ? kpi.result.change : kpi.result.changePercent;
+    if (cell.text != context.format.notMeaningful())
+        cell.value = kpi.definition.isShare() ? kpi.result.change : kpi.result.changePercent;
     cell.note = FigureNotes(context, kpi).change();
     return cell;
 }

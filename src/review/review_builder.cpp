@@ -2,6 +2,7 @@
 #include "review/review_builder.h"
 
 #include "review/annual_chapter.h"
+#include "review/han_spacing.h"
 #include "review/review_context.h"
 
 namespace {
@@ -24,5 +25,7 @@ Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Mon
     review.kpis = context.results();
     for (const auto build : kChapters)
         review.chapters.push_back(build(context));
+    if (words.isChinese())
+        setHanSpaces(review);
     return review;
 }
