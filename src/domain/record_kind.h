@@ -11,23 +11,23 @@
 
 // What one cell of a record holds; the comment says how a Value carries it.
 enum class ColumnType {
-    Store, // QString: a store's id
-    Text, // QString
-    Code, // QString: an identifier that staff choose (complaint, campaign, issue, action)
-    Month, // qint64: 202503
-    Day, // qint64: 20250331
-    Moment, // qint64: minutes, see core/moment.h
-    Hour, // qint64: 0 to 23
-    Year, // qint64: 2025
-    Count, // qint64, never negative unless the column says so
-    Number, // double, never negative
-    Money, // qint64: fen
-    Flag, // qint64: 0 or 1
-    Rating, // qint64: 1 to 10
-    Severity, // qint64: 1 to 3
-    Choice, // QString: one of a fixed list
+    Store,      // QString: a store's id
+    Text,       // QString
+    Code,       // QString: an identifier that staff choose (complaint, campaign, issue, action)
+    Month,      // qint64: 202503
+    Day,        // qint64: 20250331
+    Moment,     // qint64: minutes, see core/moment.h
+    Hour,       // qint64: 0 to 23
+    Year,       // qint64: 2025
+    Count,      // qint64, never negative unless the column says so
+    Number,     // double, never negative
+    Money,      // qint64: fen
+    Flag,       // qint64: 0 or 1
+    Rating,     // qint64: 1 to 10
+    Severity,   // qint64: 1 to 3
+    Choice,     // QString: one of a fixed list
     Vocabulary, // QString: a code of one of the store's vocabularies
-    Kpi, // QString: a KPI's id
+    Kpi,        // QString: a KPI's id
 };
 
 // One column of a record kind, in the order of the CSV file.
@@ -37,7 +37,7 @@ struct Column {
     bool isKey = false;
     bool isRequired = false; // keys are, but for keys that may be empty ("not split")
     bool mayBeNegative = false;
-    QString vocabulary; // of a Vocabulary column
+    QString vocabulary;  // of a Vocabulary column
     QStringList choices; // of a Choice column
 };
 

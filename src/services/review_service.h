@@ -16,7 +16,7 @@ struct ReviewRequest {
     StoreId store;
     int year = 0;
     std::optional<Month> through; // default: the last month that has figures
-    std::optional<Moment> asOf; // default: now
+    std::optional<Moment> asOf;   // default: now
 };
 
 // Reads a store's year from the book and builds its review.
