@@ -1106,7 +1106,7 @@
         <location line="+28"/>
         <location line="+1"/>
         <source>Light, dark and colours</source>
-        <translation>外观与配色</translation>
+        <translation>浅色、深色与配色</translation>
     </message>
     <message>
         <location line="+1"/>

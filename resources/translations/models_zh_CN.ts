@@ -2,6 +2,486 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Entry</name>
+    <message>
+        <location filename="../../src/models/complaint_model.cpp" line="+115"/>
+        <source>%1 overdue</source>
+        <translation>已超时 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/entry_text.cpp" line="+47"/>
+        <source>Net adds</source>
+        <translation>净增用户</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Average subscribers</source>
+        <translation>平均用户</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Monthly churn, %</source>
+        <translation>月离网率，%</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost a transaction, yuan</source>
+        <translation>单笔成本，元</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean hours a case</source>
+        <translation>单件平均小时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost a gross add, yuan</source>
+        <translation>单户获客成本，元</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bundle rate, %</source>
+        <translation>融合率，%</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Base retention, %</source>
+        <translation>拍照用户保有率，%</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over budget, yuan</source>
+        <translation>超预算，元</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>Not split</source>
+        <translation>未细分</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Total · %1</source>
+        <translation>合计 · %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/entry_words.cpp" line="+23"/>
+        <source>Closing must be opening + gross adds − churned + adjustment: %1 + %2 − %3 + %4 is not %5.</source>
+        <translation>期末应等于期初＋新增－离网＋调整：%1＋%2－%3＋%4 不等于 %5。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A negative amount needs a note that says why (a reversal?).</source>
+        <translation>负数需要写说明（是冲销吗？）。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kWh belong to the cost item energy only.</source>
+        <translation>用电量只填在“水电”一项。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sum of scores (%1) is more than 10 for each of %2 respondents.</source>
+        <translation>得分合计（%1）超过了 %2 位受访者每人 10 分。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sum of importance (%1) is more than 10 for each of %2 respondents.</source>
+        <translation>重要度合计（%1）超过了 %2 位受访者每人 10 分。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opening (%1) must be last month&apos;s closing (%2).</source>
+        <translation>期初（%1）应等于上月期末（%2）。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sources&apos; gross adds (%1) are more than the month&apos;s (%2).</source>
+        <translation>各来源新增合计（%1）超过了本月新增用户（%2）。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The store has no complaint %1 that this one could repeat.</source>
+        <translation>本厅没有编号为 %1 的投诉，无法记为它的重复投诉。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Complaint %1 was accepted later: this one can&apos;t repeat it.</source>
+        <translation>投诉 %1 受理时间更晚，本件不能是它的重复投诉。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Complaint %1 repeats this one, so it can&apos;t be deleted.</source>
+        <translation>投诉 %1 记为本件的重复投诉，本件不能删除。</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>%1 (%2) must not be later than %3 (%4).</source>
+        <translation>%1（%2）不能晚于%3（%4）。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2) must not be more than %3 (%4).</source>
+        <translation>%1（%2）不能大于%3（%4）。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Entry</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Paste %1 × %2</source>
+        <translation>粘贴 %1 × %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear %1 × %2</source>
+        <translation>清除 %1 × %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accept proposals</source>
+        <translation>采用建议值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put back</source>
+        <translation>恢复旧值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note</source>
+        <translation>写说明</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Addition</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Unusual: %1 to %2 would be usual.</source>
+        <translation>数值异常：通常在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Same month last year: %1.</source>
+        <translation>上年同月 %1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last month: %1.</source>
+        <translation>上月 %1。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Last month&apos;s closing</source>
+        <translation>上月期末</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opening + gross adds − churned + adjustment</source>
+        <translation>期初＋新增－离网＋调整</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was adjusted</source>
+        <translation>没有调整</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The base of 31 December stays all year</source>
+        <translation>上年 12 月 31 日的拍照基数，全年不变</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last month&apos;s heads + joiners − leavers</source>
+        <translation>上月在岗人数＋入职－离职</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Partly filled</source>
+        <translation>未填完</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Complete</source>
+        <translation>已填完</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+13"/>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <location line="+13"/>
+        <source>Month closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Month open</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>New</source>
+        <translation>待响应</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called back</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/month_grid_model.cpp" line="+80"/>
+        <source>records: %1</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2</source>
+        <translation>已填 %1，应填 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>broken rules: %1</source>
+        <translation>%1 处不符合规则</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>unusual figures: %1</source>
+        <translation>%1 处数值异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/vocabulary_model.cpp" line="+115"/>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Offered</source>
+        <translation>可选用</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Service revenue</source>
+        <translation>计入通信服务收入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Counts for ARPU</source>
+        <translation>计入 ARPU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Digital</source>
+        <translation>电子渠道</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/history_model.cpp" line="+48"/>
+        <source>Another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/sheet_model.cpp" line="+275"/>
+        <source>The month is closed; the manager can reopen it.</source>
+        <translation>本月已关账，可由厅经理重新打开。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <location filename="../../src/models/target_model.cpp" line="+152"/>
+        <source>Target last year</source>
+        <translation>上年目标</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Actual last year</source>
+        <translation>上年实际</translation>
+    </message>
+</context>
+<context>
     <name>RecordChoices</name>
     <message>
         <location filename="../../src/models/record_words.cpp" line="+172"/>

@@ -72,7 +72,10 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     m_desk.reload();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // its views use the presenter of notes, which goes next
+}
 
 void MainWindow::arrange()
 {

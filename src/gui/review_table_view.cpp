@@ -14,13 +14,16 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
-#include <vector>
+#include <algorithm>
 
 namespace {
 
 constexpr int kRowHeight = 30;
 constexpr int kHeadHeight = 32;
+constexpr int kHeadFoot = 8;    // below the titles
+constexpr int kCellPadding = 8; // above and below what stands in a cell, together
 constexpr int kCellSide = 8;
 
 // Where a cell's content goes: the first and the last column end with the card's own text.
@@ -76,7 +79,6 @@ public:
         setSectionResizeMode(QHeaderView::Fixed);
         setHighlightSections(false);
         setSectionsClickable(false);
-        setFixedHeight(kHeadHeight);
         setMinimumSectionSize(8);
     }
 
@@ -88,7 +90,8 @@ protected:
         painter->fillRect(area, m_theme.surface);
         painter->setFont(m_theme.font(Theme::kTitlePx));
         painter->setPen(m_theme.secondary);
-        painter->drawText(inside(area, section, count()).adjusted(0, 0, 0, -2), static_cast<int>(alignment),
+        painter->drawText(inside(area, section, count()).adjusted(0, 0, 0, -kHeadFoot),
+            static_cast<int>((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignBottom) | Qt::TextWordWrap,
             model()->headerData(section, Qt::Horizontal).toString());
         painter->fillRect(area.left(), area.bottom(), area.width(), 1, m_theme.secondary);
     }
@@ -110,14 +113,15 @@ ReviewTableView::ReviewTableView(
     const TableBlock& table, const QString& message, const Theme& theme, NotePresenter& notes, QWidget* parent)
     : QTableView(parent)
     , m_model(new ReviewTableModel(table, this))
+    , m_theme(theme)
     , m_notes(notes)
 {
     setModel(m_model);
     setHorizontalHeader(new Head(theme, this));
     setItemDelegate(new CellDelegate(*m_model, theme, this));
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,38 +132,84 @@ ReviewTableView::ReviewTableView(
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(message);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-int ReviewTableView::contentHeight() const
+std::vector<int> ReviewTableView::columnWidths(int width) const
 {
-    return kHeadHeight + kRowHeight * m_model->rowCount();
+    double whole = 0;
+    for (const TableColumn& column : m_model->table().columns)
+        whole += column.weight;
+    std::vector<int> widths;
+    double weight = 0;
+    int left = 0;
+    for (const TableColumn& column : m_model->table().columns) {
+        weight += column.weight;
+        const int right = whole > 0 ? static_cast<int>(width * weight / whole) : 0;
+        widths.push_back(right - left);
+        left = right;
+    }
+    return widths;
+}
+
+int ReviewTableView::neededHeadHeight(const std::vector<int>& widths) const
+{
+    const QFontMetrics metrics(m_theme.font(Theme::kTitlePx));
+    const int columns = m_model->columnCount();
+    int height = kHeadHeight;
+    for (int column = 0; column < columns; ++column) {
+        const QRect room = inside({0, 0, widths[static_cast<size_t>(column)], 1000}, column, columns);
+        const QString& title = m_model->table().columns[static_cast<size_t>(column)].title;
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, title).height() + 2 * kHeadFoot);
+    }
+    return height;
+}
+
+int ReviewTableView::neededRowHeight(int row, const std::vector<int>& widths) const
+{
+    const int columns = m_model->columnCount();
+    double height = kRowHeight;
+    for (int column = 0; column < columns; ++column) {
+        const auto place = static_cast<size_t>(column);
+        const int room = inside({0, 0, widths[place], kRowHeight}, column, columns).width();
+        height = std::max(height,
+            kCellPadding
+                + tableCellHeight(m_model->table().columns[place], m_model->cell(m_model->index(row, column)), room,
+                    m_theme, Theme::kBodyPx));
+    }
+    return qCeil(height);
+}
+
+int ReviewTableView::heightForWidth(int width) const
+{
+    const std::vector<int> widths = columnWidths(width);
+    int height = neededHeadHeight(widths);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += neededRowHeight(row, widths);
+    return height;
 }
 
 QSize ReviewTableView::sizeHint() const
 {
-    return {720, contentHeight()};
+    return {720, heightForWidth(720)};
 }
 
 QSize ReviewTableView::minimumSizeHint() const
 {
-    return {320, contentHeight()};
+    return {320, kHeadHeight};
 }
 
 void ReviewTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    double whole = 0;
-    for (const TableColumn& column : m_model->table().columns)
-        whole += column.weight;
-    double weight = 0;
-    int left = 0;
-    for (int column = 0; column < m_model->columnCount() && whole > 0; ++column) {
-        weight += m_model->table().columns[static_cast<size_t>(column)].weight;
-        const int right = static_cast<int>(viewport()->width() * weight / whole);
-        horizontalHeader()->resizeSection(column, right - left);
-        left = right;
-    }
+    const std::vector<int> widths = columnWidths(width());
+    horizontalHeader()->setFixedHeight(neededHeadHeight(widths));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        horizontalHeader()->resizeSection(column, widths[static_cast<size_t>(column)]);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        verticalHeader()->resizeSection(row, neededRowHeight(row, widths));
 }
 
 void ReviewTableView::presentCell(const QModelIndex& index, bool isByKey)

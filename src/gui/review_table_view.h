@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 class NotePresenter;
 class ReviewTableModel;
 
@@ -17,6 +19,8 @@ public:
     ReviewTableView(
         const TableBlock& table, const QString& message, const Theme& theme, NotePresenter& notes, QWidget* parent);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,11 +37,14 @@ protected:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 private:
-    int contentHeight() const;
+    std::vector<int> columnWidths(int width) const;
+    int neededHeadHeight(const std::vector<int>& widths) const;
+    int neededRowHeight(int row, const std::vector<int>& widths) const;
     void presentCell(const QModelIndex& index, bool isByKey);
     void copy() const;
 
     ReviewTableModel* m_model;
+    Theme m_theme;
     NotePresenter& m_notes;
     QPersistentModelIndex m_hovered;
 };
