@@ -4,7 +4,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../src/app/application.cpp" line="+73"/>
+        <location filename="../../src/app/application.cpp" line="+82"/>
         <source>There is no screen to open a window on. The commands need none; &quot;storeyear --help&quot; lists them.</source>
         <translation>没有可显示窗口的屏幕。各命令无需屏幕即可使用，用 “storeyear --help” 查看。</translation>
     </message>
@@ -67,6 +67,16 @@
         <location line="+6"/>
         <source>missing %1</source>
         <translation>缺 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <location filename="../../src/app/wrong_use_words.cpp" line="+12"/>

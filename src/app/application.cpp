@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 
+#include <cstdio>
 #include <memory>
 
 namespace {
@@ -46,6 +47,14 @@ int runCommand(const CommandLine& line, const Console& console)
     if (line.command == u"check")
         return runCheck(line, console);
     return runKpis(line, console);
+}
+
+// Commands say what matters in their own words; what Qt remarks on the machine (a locale that is not installed, a
+// folder that is not set) would only hide the one line that a failure is told in.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtFatalMsg)
+        std::fputs(qPrintable(text + QLatin1Char('\n')), stderr);
 }
 
 // Commands need no display. The report draws, on a screen that is not there.
@@ -105,6 +114,7 @@ int runStoreYear(int argc, char** argv)
     const auto* line = std::get_if<CommandLine>(&read);
     if (line && line->command.isEmpty())
         return runWindowFor(*line, argc, argv);
+    qInstallMessageHandler(keepQuiet);
     const std::unique_ptr<QCoreApplication> application = applicationFor(line ? *line : CommandLine(), argc, argv);
     const Words words(line ? line->language.value_or(systemLanguage()) : systemLanguage());
     const Console console(words);

@@ -124,8 +124,8 @@ Problem takeOption(CommandLine& line, const CommandForm& form, const QStringList
     const bool isKnown = option == u"--language" || form.options.contains(QStringView(option));
     if (!isKnown)
         return WrongUse{WrongUse::Kind::NotForCommand, {option, line.command}, {}};
-    if (isFlag(option))
-        return setFlag(line, option);
+    if (isFlag(option)) // "--skip-bad=no" is no way to say no
+        return word == option ? setFlag(line, option) : WrongUse{WrongUse::Kind::UnknownOption, {word}, {}};
     if (word.contains(u'='))
         return setValue(line, option, word.section(u'=', 1));
     if (at >= words.size())

@@ -28,7 +28,8 @@ QString kpiLine(const KpiResult& result, const KpiDefinition& kpi, const FigureF
     if (!missing.isEmpty())
         beside.append(words.translate("CommandLine", "missing %1").arg(missing.join(QStringLiteral(", "))));
     if (!beside.isEmpty())
-        line += QStringLiteral("  (%1)").arg(beside.join(QStringLiteral("; ")));
+        line += QStringLiteral("  ")
+            + words.translate("CommandLine", "(%1)").arg(beside.join(words.translate("CommandLine", "; ")));
     return line;
 }
 

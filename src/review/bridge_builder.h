@@ -22,8 +22,8 @@ private:
 };
 
 // Which parts made a change: the largest step in its direction, and the largest against it, where it is worth telling.
-// What is not split is neither. The leader's share is of
-// the whole change, in per cent; above 100 where other parts worked against it.
+// What is not split is neither. The leader's share is of the whole change, in per cent; above 100 where other parts
+// worked against it.
 struct Drivers {
     const BridgeStep* leader = nullptr;
     const BridgeStep* opponent = nullptr;

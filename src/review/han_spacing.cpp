@@ -21,9 +21,21 @@ bool wantSpace(QChar left, QChar right)
     return (isHan(left) && isWestern(right)) || ((isWestern(left) || left == u'%') && isHan(right));
 }
 
+// Most texts are set well already: they are looked through, not written anew.
+bool isWellSet(const QString& text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (wantSpace(text.at(i - 1), text.at(i)))
+            return false;
+        if (text.at(i) == u' ' && i + 1 < text.size() && isHan(text.at(i - 1)) && isHan(text.at(i + 1)))
+            return false;
+    }
+    return true;
+}
+
 void set(QString& text)
 {
-    if (!text.isEmpty())
+    if (!isWellSet(text))
         text = withHanSpaces(text);
 }
 

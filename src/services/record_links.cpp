@@ -149,8 +149,9 @@ Record RecordLinks::resolved(const Record& record) const
         const Column& column = m_kind.columns[i];
         if (column.type != ColumnType::Vocabulary)
             continue;
-        if (const auto* text = std::get_if<QString>(&record[i]))
-            result[i] = codeOf(textOf(record, 0), column, *text);
+        const QString code = codeOf(textOf(record, 0), column, textOf(record, static_cast<int>(i)));
+        if (!code.isEmpty()) // an unknown one stays: emptied it would claim the key of what is not split
+            result[i] = code;
     }
     return result;
 }

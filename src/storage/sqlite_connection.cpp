@@ -20,6 +20,18 @@ namespace {
 // person who waits.
 constexpr int kBusyTimeout = 1000;
 
+// Every insertion is a statement that its triggers may still refuse, so SQLite keeps the pages it changes in a
+// statement journal. That moves from memory to a file, for the rest of the transaction, once a statement fills 64 KB of
+// it, and then a million insertions write three million pages: half as long again. 8 MB are room for any of our
+// statements. It can be set only before SQLite is first used in the process; where that has happened already, it stays
+// as it is.
+void keepStatementJournalInMemory()
+{
+    constexpr int kRoom = 8 * 1024 * 1024;
+    static const int done = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kRoom);
+    Q_UNUSED(done);
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> number{0};
@@ -82,6 +94,7 @@ SqliteConnection::SqliteConnection(QString path, QString name)
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString& path, Mode mode)
 {
+    keepStatementJournalInMemory();
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, newConnectionName()));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
     database.setDatabaseName(uriOf(path, mode));

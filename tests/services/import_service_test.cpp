@@ -156,6 +156,14 @@ TEST(ImportService, AnUnsplitLabelIsAKeyOfItsOwn)
     EXPECT_THAT(refusals(file), ElementsAre(refused("4  ", CellFault::KeyTwice, "2")));
 }
 
+TEST(ImportService, ARecordWithAnUnknownLabelTakesNobodysPlace)
+{
+    Shelf shelf;
+    const ImportedFile file = shelf.import("revenue.csv",
+        "store,month,business_line,channel,amount\nS1,2025-01,mobile,drone,1\nS1,2025-01,mobile,,2\n", skippingBad());
+    EXPECT_EQ(counts(file), "1 new, 0 changed, 0 unchanged, 1 refused");
+}
+
 TEST(ImportService, CodesAreThoseOfTheStoresOwnLists)
 {
     Shelf shelf;
