@@ -16,6 +16,7 @@ namespace {
 constexpr double kNamesGap = 12;
 constexpr double kMostNames = 0.38; // of the width
 constexpr double kValueGap = 6;
+constexpr double kRingRoom = 14; // for a ring around a quoted label, on both sides
 constexpr double kRowHeight = 32;
 constexpr double kHighestRow = 42;
 constexpr double kNameLine = 15;
@@ -69,7 +70,7 @@ const QFont& BridgeBody::font(const BridgeSpec::Row& row) const
 
 double BridgeBody::labelWidth(const BridgeSpec::Row& row) const
 {
-    return row.label.isEmpty() ? 0 : kValueGap + textWidth(row.label, font(row)) + (row.isQuoted ? 4 : 0);
+    return row.label.isEmpty() ? 0 : kValueGap + textWidth(row.label, font(row)) + (row.isQuoted ? kRingRoom : 0);
 }
 
 BridgeBody::Frame BridgeBody::horizontally(double width) const
