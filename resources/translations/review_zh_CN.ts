@@ -110,7 +110,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../src/review/annual_channels.cpp" line="+30"/>
-        <location filename="../../src/review/kpi_table.cpp" line="+97"/>
+        <location filename="../../src/review/kpi_table.cpp" line="+100"/>
         <location line="+15"/>
         <source>Year before</source>
         <comment>column</comment>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <location filename="../../src/review/chapter_blocks.cpp" line="+163"/>
+        <location filename="../../src/review/chapter_blocks.cpp" line="+186"/>
         <source>%1 → %2</source>
         <comment>from one period to another</comment>
         <translation>%1 → %2</translation>
@@ -281,13 +281,13 @@
         <translation>用户规模影响＝用户增减 × 上年 ARPU；ARPU 影响＝ARPU 增减 × 本年用户。</translation>
     </message>
     <message>
-        <location filename="../../src/review/block_words.cpp" line="+15"/>
+        <location filename="../../src/review/block_words.cpp" line="+16"/>
         <source>%1 = %2.</source>
         <comment>a KPI&apos;s name and its formula</comment>
         <translation>%1＝%2。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+24"/>
         <source>AC</source>
         <comment>scenario: actual</comment>
         <translation>实际</translation>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../src/review/kpi_columns.cpp" line="+197"/>
+        <location filename="../../src/review/kpi_columns.cpp" line="+198"/>
         <source>PL</source>
         <comment>scenario: plan</comment>
         <translation>计划</translation>
@@ -319,15 +319,19 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+25"/>
-        <location filename="../../src/review/figure_sources.cpp" line="+93"/>
+        <location filename="../../src/review/figure_sources.cpp" line="+94"/>
         <location filename="../../src/review/period_words.cpp" line="+104"/>
         <source>, </source>
         <comment>between the items of a short list</comment>
         <translation>、</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+31"/>
+        <source>The year&apos;s plan is spread evenly over the months.</source>
+        <translation>全年计划按月平均分解。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The year&apos;s plan is spread over the months as the year before was.</source>
         <translation>全年计划按上年各月比重分解到月。</translation>
     </message>
@@ -374,7 +378,7 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../../src/review/bridge_builder.cpp" line="+68"/>
+        <location filename="../../src/review/bridge_builder.cpp" line="+80"/>
         <source>%1 added %2</source>
         <comment>revenue of a part</comment>
         <translation>%1增收 %2</translation>
@@ -418,7 +422,7 @@
         <translation>%1减少 %2，占减量的 %3</translation>
     </message>
     <message>
-        <location filename="../../src/review/chapter_blocks.cpp" line="-122"/>
+        <location filename="../../src/review/chapter_blocks.cpp" line="-143"/>
         <source>%1 held at %2 from %3 to %4</source>
         <comment>a KPI, its value and two quarters</comment>
         <translation>%1自%3至%4稳定在 %2</translation>
@@ -447,6 +451,12 @@
         <location line="+12"/>
         <source>The last quarter is %1 alone, the year before likewise.</source>
         <translation>末季仅含 %1，上年取相同月份。</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>%1 was highest at %2</source>
+        <comment>a month and its figure</comment>
+        <translation>%1最高，为 %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/chapter_status.cpp" line="+29"/>
@@ -697,7 +707,7 @@
         <translation>千瓦时/万元</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>%1 pts</source>
         <comment>percentage points, signed</comment>
         <translation>%1 个百分点</translation>
@@ -720,13 +730,50 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../src/review/event_marks.cpp" line="+13"/>
+        <source>promotion</source>
+        <comment>kind of event</comment>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tariff</source>
+        <comment>kind of event</comment>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>works</source>
+        <comment>kind of event</comment>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>holiday</source>
+        <comment>kind of event</comment>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>event</source>
+        <comment>kind of event</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1, %2</source>
+        <comment>a kind of event and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../src/review/figure_notes.cpp" line="+5"/>
         <source>%1; %2</source>
         <comment>record kinds and a period</comment>
         <translation>%1；%2</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location filename="../../src/review/figure_notes.cpp" line="+49"/>
         <source>plan %1; same month of the year before %2</source>
         <translation>计划 %1；上年同月 %2</translation>
     </message>
@@ -808,7 +855,7 @@
         <translation>%1同比，%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/figure_sources.cpp" line="-74"/>
+        <location filename="../../src/review/figure_sources.cpp" line="-75"/>
         <source>store master data</source>
         <comment>record kind</comment>
         <translation>营业厅</translation>
@@ -917,6 +964,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>store events</source>
+        <comment>record kind</comment>
+        <translation>门店大事</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>actions</source>
         <comment>record kind</comment>
         <translation>措施</translation>
@@ -1002,13 +1055,19 @@
         <translation>%1升至 %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 came to %2</source>
         <comment>a KPI and its value</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+1"/>
+        <source>%1 stood at %2</source>
+        <comment>a KPI and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>exactly on target</source>
         <translation>恰好达标</translation>
     </message>
@@ -1126,7 +1185,7 @@
         <translation>同比下降 %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>up by %1 on the year before</source>
         <comment>an amount</comment>
         <translation>同比增加 %1</translation>
@@ -1180,7 +1239,7 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/kpi_columns.cpp" line="-177"/>
+        <location filename="../../src/review/kpi_columns.cpp" line="-178"/>
         <source>Q1</source>
         <comment>quarter</comment>
         <translation>一季度</translation>
@@ -1204,7 +1263,7 @@
         <translation>四季度</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>ΔPL%</source>
         <comment>variance tier: against the plan, per cent</comment>
         <translation>ΔPL%</translation>
@@ -1253,13 +1312,19 @@
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../../src/review/kpi_strip.cpp" line="+27"/>
+        <location filename="../../src/review/kpi_strip.cpp" line="+31"/>
+        <source>%1 %2</source>
+        <comment>a figure and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>vs plan</source>
         <comment>a tile&apos;s variance</comment>
         <translation>较计划</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>no plan</source>
         <comment>instead of a variance</comment>
         <translation>无计划</translation>
@@ -1725,12 +1790,12 @@
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../src/review/annual_indicators.cpp" line="+28"/>
+        <location filename="../../src/review/annual_indicators.cpp" line="+30"/>
         <source>ARPU of %1 equals the peer average</source>
         <translation>ARPU %1，与同业平均持平</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>ARPU of %1 lies %2 above the peer average</source>
         <translation>ARPU %1，高于同业平均 %2</translation>
     </message>
@@ -1740,7 +1805,7 @@
         <translation>ARPU %1，低于同业平均 %2</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>peers</source>
         <comment>a line&apos;s name</comment>
         <translation>同业</translation>
@@ -1799,26 +1864,28 @@
         <translation>同业平均 %1，本厅低 %2。</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+21"/>
         <source>Benefit</source>
         <comment>topic of a paragraph: ARPU, cost and margin</comment>
         <translation>效益</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>By cost item, %1</source>
-        <translation>分成本项看，%1</translation>
+        <location line="+10"/>
+        <source>%1 cost</source>
+        <comment>cost of an item</comment>
+        <translation>%1成本</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+19"/>
+        <source>%1 complaints</source>
+        <comment>complaints of a category</comment>
+        <translation>%1类投诉</translation>
+    </message>
+    <message>
+        <location line="-9"/>
         <source>Service</source>
         <comment>topic of a paragraph: complaints, satisfaction</comment>
         <translation>服务</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>By category of complaint, %1</source>
-        <translation>分投诉类别看，%1</translation>
     </message>
     <message>
         <location filename="../../src/review/annual_revenue_text.cpp" line="+31"/>
