@@ -112,8 +112,9 @@ TEST(PageLayout, HoldsItsPromisesOnAnyDocument)
             ASSERT_EQ(placed[i].box, static_cast<int>(i));
             ASSERT_LE(placed[i].top + boxes[i].height, kPage);
             const bool isLastOfPage = i + 1 < placed.size() && placed[i + 1].page != placed[i].page;
-            if (isLastOfPage && boxes[i].keepWithNext)
+            if (isLastOfPage && boxes[i].keepWithNext) {
                 ASSERT_GT(boxes[i].height + 3 + boxes[i + 1].height, kPage);
+            }
         }
     }
 }
