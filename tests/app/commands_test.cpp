@@ -233,7 +233,8 @@ TEST_F(Commands, WrongUseIsTwoAndSaysHow)
         EXPECT_EQ(ran.code, 2) << words.join(u' ').toStdString();
         EXPECT_EQ(ran.out, QString());
         EXPECT_TRUE(ran.err.startsWith(u"storeyear: ")) << ran.err.toStdString();
-        EXPECT_TRUE(ran.err.contains(u"storeyear " + words[0]) || words[0] == u"frobnicate") << ran.err.toStdString();
+        EXPECT_TRUE(ran.err.contains(QStringLiteral("storeyear ") + words[0]) || words[0] == u"frobnicate")
+            << ran.err.toStdString();
     }
 }
 
