@@ -30,7 +30,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/annual_indicators.cpp" line="+87"/>
+        <location filename="../../src/review/annual_indicators.cpp" line="+91"/>
         <source>All %n target(s) met</source>
         <translation>
             <numerusform>The only target was met</numerusform>

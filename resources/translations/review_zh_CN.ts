@@ -109,7 +109,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../../src/review/annual_channels.cpp" line="+30"/>
+        <location filename="../../src/review/annual_channels.cpp" line="+33"/>
         <location filename="../../src/review/kpi_table.cpp" line="+100"/>
         <location line="+15"/>
         <source>Year before</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>Subscribers, opening to closing</source>
+        <source>From opening to closing</source>
         <translation>用户净增构成</translation>
     </message>
     <message>
@@ -1714,12 +1714,22 @@
         <translation>客群覆盖与忠诚度</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
+        <source>All %1 indicators of coverage and loyalty are better than a year ago</source>
+        <translation>客群与忠诚度 %1 项指标全部好于上年</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None of %1 indicators of coverage and loyalty is better than a year ago</source>
+        <translation>客群与忠诚度 %1 项指标均未好于上年</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 of %2 indicators of coverage and loyalty are better than a year ago</source>
         <translation>客群与忠诚度 %2 项指标中 %1 项好于上年</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>%1 numbers were ported in and %2 out, a net gain of %3</source>
         <translation>携入 %1，携出 %2，净携入 %3</translation>
     </message>
@@ -1784,7 +1794,17 @@
         <translation>%2离网率最高，为 %1；%3最低，为 %4</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+15"/>
+        <source>the net is %1 above the year before</source>
+        <translation>净携入比上年多 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the net is %1 below the year before</source>
+        <translation>净携入比上年少 %1</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Customers</source>
         <comment>topic of a paragraph</comment>
         <translation>用户</translation>

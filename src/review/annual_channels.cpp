@@ -171,7 +171,10 @@ TableRow tableRow(const ReviewContext& context, const ChannelRow& row)
     double largest = 0;
     for (const std::optional<double>& figure : {counter.value, counter.previous, online.value, online.previous})
         largest = std::max(largest, std::abs(figure.value_or(0)));
-    const DisplayScale scale = context.format.tableScale(row.unit, largest);
+    // Shares of the two may lie far apart: both with the decimals that the smaller one needs.
+    const double smallest =
+        std::min(std::abs(counter.value.value_or(largest)), std::abs(online.value.value_or(largest)));
+    const DisplayScale scale = context.format.tableScale(row.unit, row.isShare() ? smallest : largest);
     TableRow cells;
     TableCell name;
     name.text = row.name;

@@ -68,7 +68,7 @@ Block netAddBlock(const ReviewContext& context)
     const BlockPlace place{QStringLiteral("annual.customers.balance"), 6};
     const KpiView netAdds = context.kpi(u"net_adds");
     const Phrases& phrases = context.phrases;
-    BlockTitle title = blockTitle(context, phrases.translate("Review", "Subscribers, opening to closing"),
+    BlockTitle title = blockTitle(context, phrases.translate("Review", "From opening to closing"),
         context.format.unitName(netAdds.unit), Compared::Nothing);
     const std::optional<NetAddBridge> bridge =
         netAddBridge(context.calculator, {context.months.front(), context.through});
@@ -121,12 +121,18 @@ Block loyaltyBlock(const ReviewContext& context)
     const auto isCompared = [](const KpiView& kpi) { return kpi.hasPrevious(); };
     const auto better = std::count_if(kpis.begin(), kpis.end(), isBetter);
     const auto compared = std::count_if(kpis.begin(), kpis.end(), isCompared);
+    const Phrases& phrases = context.phrases;
+    const QString all = QString::number(compared);
     QString message;
-    if (compared > 1) {
-        message = context.phrases
-                      .translate("Review", "%1 of %2 indicators of coverage and loyalty are better than a year ago")
-                      .arg(QString::number(better), QString::number(compared));
-    }
+    if (compared > 1 && better == compared)
+        message = phrases.translate("Review", "All %1 indicators of coverage and loyalty are better than a year ago")
+                      .arg(all);
+    else if (compared > 1 && better == 0)
+        message = phrases.translate("Review", "None of %1 indicators of coverage and loyalty is better than a year ago")
+                      .arg(all);
+    else if (compared > 1)
+        message = phrases.translate("Review", "%1 of %2 indicators of coverage and loyalty are better than a year ago")
+                      .arg(QString::number(better), all);
     return tableBlock(place, std::move(title), comparisonTable(context, kpis), message, footnote(context, kpis));
 }
 

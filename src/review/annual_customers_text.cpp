@@ -113,6 +113,18 @@ Sentence churnPeak(const ReviewContext& context)
         Judgement::Neutral);
 }
 
+// Of the net, told as such: a smaller net loss is a rise.
+QString portsChange(const ReviewContext& context)
+{
+    const KpiView net = context.kpi(u"net_ports");
+    if (!net.hasPrevious() || *net.result.change == 0)
+        return {};
+    const QString amount = context.format.inText(std::abs(*net.result.change), net.unit);
+    return (*net.result.change > 0 ? context.phrases.translate("Review", "the net is %1 above the year before")
+                                   : context.phrases.translate("Review", "the net is %1 below the year before"))
+        .arg(amount);
+}
+
 // Two KPIs of one thought.
 Sentence pairSentence(const ReviewContext& context, const QString& id, QStringView first, QStringView second)
 {
@@ -140,7 +152,7 @@ TextBlock::Paragraph annualCustomersText(const ReviewContext& context)
     const KpiView ports = context.kpi(u"net_ports");
     addSentence(sentences,
         sentenceOf(QStringLiteral("annual.customers.ports"),
-            words.fullStop(words.clauses({portsMessage(context), words.change(ports)})),
+            words.fullStop(words.halves(portsMessage(context), portsChange(context))),
             {context.kpi(u"port_ins"), context.kpi(u"port_outs"), ports}, ports.result.changeJudgement));
     addSentence(sentences, words.finding(QStringLiteral("annual.customers.churn"), context.kpi(u"churn_rate")));
     addSentence(sentences, churnPeak(context));

@@ -96,6 +96,6 @@ TextBlock::Paragraph annualRevenueText(const ReviewContext& context)
         words.finding(QStringLiteral("annual.revenue.enterprise"), context.kpi(u"enterprise_revenue_share")));
     addSentence(sentences,
         sentenceOf(QStringLiteral("annual.revenue.channels"), words.fullStop(channelsMessage(context)),
-            {revenue, context.kpi(u"visit_conversion")}, context.kpi(u"visit_conversion").result.changeJudgement));
+            {revenue, context.kpi(u"visit_conversion")}, Judgement::Neutral));
     return paragraph;
 }

@@ -14,7 +14,7 @@ QString baseNote(const ReviewContext& context, const KpiView& kpi)
     if (context.formula(kpi).isEmpty())
         return {};
     return context.phrases.translate("Review", "%1 = %2.", "a KPI's name and its formula")
-        .arg(context.name(kpi), context.formula(kpi));
+        .arg(context.name(kpi), context.inside(context.formula(kpi)));
 }
 
 // The months that one of the KPIs lacks. A kind that has no figures at all is no gap, nor is a year before the book's
