@@ -34,7 +34,7 @@ TEST_F(FigureFormats, chartsAndTilesHaveThreeDigitsOrWholeThousands)
         {"yuan", 16912345.67, "1,691|万元", "16.9|M yuan"},
         {"yuan", 1760753.75, "176|万元", "1.76|M yuan"},
         {"yuan", 87345, "8.73|万元", "87.3|k yuan"},
-        {"yuan", 9999, "9,999|元", "10.00|k yuan"},
+        {"yuan", 9999, "9,999|元", "10.0|k yuan"},
         {"yuan", 950, "950|元", "950|yuan"},
         {"yuan", 123456789, "1.23|亿元", "123|M yuan"},
         {"yuan", -7200000, "−720|万元", "−7.20|M yuan"},
@@ -123,7 +123,7 @@ TEST_F(FigureFormats, onlyVariancesHaveASign)
     EXPECT_EQ(m_english.percent(101.26, false), QStringLiteral("101.3%"));
     EXPECT_EQ(m_english.percent(std::nullopt, true), QStringLiteral("n/a"));
     EXPECT_EQ(m_english.points(0.12), QStringLiteral("+0.12 pts"));
-    EXPECT_EQ(m_chinese.points(-1.83), QStringLiteral("−1.8 个百分点"));
+    EXPECT_EQ(m_chinese.points(-1.83), QStringLiteral("−1.83 个百分点"));
     EXPECT_EQ(m_chinese.pointsInText(-1.83), QStringLiteral("1.8 个百分点"));
 }
 
