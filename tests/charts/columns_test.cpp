@@ -54,19 +54,6 @@ TEST(Columns, AWorseMonthShowsMoreOfTheBadColour)
     EXPECT_GT(countOf(picture(yearOfColumns(worse)), kTheme.bad), countOf(picture(yearOfColumns()), kTheme.bad));
 }
 
-TEST(Columns, GoodAndBadFollowTheJudgementNotTheSign)
-{
-    ColumnsSpec complaints = yearOfColumns();
-    for (VarianceTier& tier : complaints.tiers) {
-        for (Judgement& judgement : tier.judgements)
-            judgement = judgement == Judgement::Good ? Judgement::Bad : Judgement::Good;
-    }
-    const QImage revenue = picture(yearOfColumns());
-    const QImage mirrored = picture(complaints);
-    EXPECT_EQ(countOf(revenue, kTheme.good), countOf(mirrored, kTheme.bad));
-    EXPECT_EQ(countOf(revenue, kTheme.bad), countOf(mirrored, kTheme.good));
-}
-
 TEST(Columns, HeightsAreProportionalFromZero)
 {
     std::array<double, 12> actual;
@@ -124,19 +111,6 @@ TEST(Columns, ZeroIsAValueNotAGap)
     chart.resize(kSize);
     EXPECT_NE(labelOf(chart, QStringLiteral("0")), nullptr);
     EXPECT_EQ(labelOf(chart, QStringLiteral("–")), nullptr);
-}
-
-TEST(Columns, AForecastIsOutlinedAndHatchedNotSolid)
-{
-    ColumnsSpec spec = bare();
-    Chart solid(spec, kTheme);
-    const int actual = countOf(pictureOf(solid, kSize, kTheme), kTheme.actual, monthArea(solid, 12));
-    spec.scenarios[11] = Scenario::Forecast;
-    Chart forecast(spec, kTheme);
-    const QImage shown = pictureOf(forecast, kSize, kTheme);
-    const int hatched = inkOf(shown, kTheme.surface, monthArea(forecast, 12));
-    EXPECT_LT(countOf(shown, kTheme.actual, monthArea(forecast, 12)), actual / 2);
-    EXPECT_GT(hatched, actual / 8);
 }
 
 TEST(Columns, ScenariosCanBeToldApartInGreyAlone)
@@ -240,16 +214,6 @@ TEST(Columns, WhereHeightIsShortTiersGiveWayToColumns)
     EXPECT_EQ(labelOf(chart, QStringLiteral("ΔPL%")), nullptr);
     EXPECT_NE(labelOf(chart, QStringLiteral("182")), nullptr);
     EXPECT_GE(chart.preferredHeight(620), 250);
-}
-
-TEST(Columns, ATiersBaseLineLooksLikeItsReference)
-{
-    ColumnsSpec plan = bare(), before = bare();
-    plan.tiers = {yearOfColumns().tiers[1]};
-    before.tiers = plan.tiers;
-    before.tiers[0].reference = Scenario::Previous;
-    EXPECT_EQ(countOf(picture(plan), kTheme.previous), 0);
-    EXPECT_GT(countOf(picture(before), kTheme.previous), 500);
 }
 
 TEST(Columns, EventsAreMarkedUnderTheirMonths)

@@ -66,22 +66,6 @@ TEST(TableCells, AFullerCompletionIsALongerBar)
     EXPECT_NEAR(static_cast<double>(half) / full, 0.5, 0.06);
 }
 
-TEST(TableCells, TheTargetIsMarkedAtTheSamePlaceInEveryRow)
-{
-    const TableColumn bar = column(CellKind::CompletionBar);
-    const auto markAt = [&](double value) { // above the bar only the mark is drawn
-        const QImage picture = cellPicture(bar, cell(QStringLiteral("%1%").arg(value), value), 140, kTheme);
-        for (int x = 0; x < picture.width(); ++x) {
-            if (isNear(picture.pixel(x, 7), kTheme.ink, 60))
-                return x;
-        }
-        return -1;
-    };
-    ASSERT_GT(markAt(50), 0);
-    EXPECT_EQ(markAt(50), markAt(100));
-    EXPECT_EQ(markAt(50), markAt(139));
-}
-
 TEST(TableCells, NoCompletionDrawsNoBar)
 {
     EXPECT_EQ(
@@ -108,17 +92,6 @@ TEST(TableCells, PinsPointToTheirSign)
     };
     EXPECT_TRUE(head(-15));
     EXPECT_FALSE(head(15));
-}
-
-TEST(TableCells, AnOutlierEndsInAnArrowWithinTheCell)
-{
-    const QImage cut =
-        cellPicture(column(CellKind::Pin), cell(QStringLiteral("+900%"), 900, Judgement::Good), 20, kTheme);
-    const QImage full =
-        cellPicture(column(CellKind::Pin), cell(QStringLiteral("+20%"), 20, Judgement::Good), 20, kTheme);
-    EXPECT_EQ(countOf(cut, kTheme.actual), 0); // no head: it goes on
-    EXPECT_GT(countOf(full, kTheme.actual), 0);
-    EXPECT_GT(countOf(cut, kTheme.good), countOf(full, kTheme.good));
 }
 
 TEST(TableCells, AVerdictHasItsColour)
@@ -168,14 +141,6 @@ QImage sparkPicture(const SparkSpec& spark, const Theme& theme = kTheme)
     });
 }
 
-}
-
-TEST(Spark, ShowsThisYearOverTheYearBefore)
-{
-    const QImage both = sparkPicture({{1, 2, 3, 4}, {4, 3, 2, 1}});
-    EXPECT_GT(countOf(both, kTheme.actual), 40);
-    EXPECT_GT(countOf(both, kTheme.previous), 20);
-    EXPECT_EQ(countOf(sparkPicture({{1, 2, 3, 4}, {}}), kTheme.previous), 0);
 }
 
 TEST(Spark, AGapDrawsNothing)
