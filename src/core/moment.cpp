@@ -4,7 +4,7 @@
 namespace {
 
 constexpr qint64 kMinutesADay = 24 * 60;
-const qint64 kEpochDay = QDate(1970, 1, 1).toJulianDay();
+constexpr qint64 kEpochDay = 2440588; // 1970-01-01 as a Julian day; a constant, for moments are made before main() too
 
 // The number written by `text`, which must be digits only; -1 else.
 int digits(QStringView text)

@@ -67,3 +67,12 @@ TEST(Clock, TellsTheSystemsWallClock)
     EXPECT_GE(now, before);
     EXPECT_LE(now.minutes - before.minutes, 2);
 }
+
+namespace {
+const Moment kMadeBeforeMain = *Moment::fromText(u"2026-01-01T00:00");
+}
+
+TEST(Moment, IsTheSameMadeBeforeMain)
+{
+    EXPECT_EQ(kMadeBeforeMain, *Moment::fromText(u"2026-01-01T00:00"));
+}
