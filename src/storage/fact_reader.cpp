@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -20,18 +21,19 @@ class CodeNumbers {
 public:
     quint16 numberOf(FactTable& table, int label, std::string_view code)
     {
-        if (m_last < m_codes.size() && m_codes[m_last] == code)
-            return static_cast<quint16>(m_last);
+        if (m_last < m_codes.size() && m_codes[m_last].first == code)
+            return m_codes[m_last].second;
         for (m_last = 0; m_last < m_codes.size(); ++m_last) {
-            if (m_codes[m_last] == code)
-                return static_cast<quint16>(m_last);
+            if (m_codes[m_last].first == code)
+                return m_codes[m_last].second;
         }
-        m_codes.emplace_back(code);
-        return table.codeNumber(label, QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
+        const QString text = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+        m_codes.emplace_back(code, table.codeNumber(label, text));
+        return m_codes.back().second;
     }
 
 private:
-    std::vector<std::string> m_codes; // by number: the table gives them out in the same order
+    std::vector<std::pair<std::string, quint16>> m_codes;
     size_t m_last = 0;
 };
 
@@ -132,9 +134,8 @@ template <class Reader> Result<void> readAll(SqliteStatement& statement, Reader 
 Result<FactTable> readFactTable(SqliteStatement& statement, const FactQuery& query)
 {
     FactTable table(query.kind->name, query.labels, query.columns);
-    const bool sumsHours = query.isSummed && query.hasHours;
-    const Result<void> done =
-        sumsHours ? readAll(statement, HourSummer(table, statement)) : readAll(statement, RowReader(table, statement));
+    const Result<void> done = query.sumsHours ? readAll(statement, HourSummer(table, statement))
+                                              : readAll(statement, RowReader(table, statement));
     if (!done)
         return Unexpected(done.error());
     return table;

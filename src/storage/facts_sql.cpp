@@ -22,8 +22,7 @@ QString expressionOf(const QString& column)
 
 FactQuery makeQuery(const RecordKind& kind)
 {
-    FactQuery query{
-        &kind, measureLabels(kind.name), measureColumns(kind.name), {}, kind.rhythm == Rhythm::Daily, false};
+    FactQuery query{&kind, measureLabels(kind.name), measureColumns(kind.name), {}, false};
     const Column& time = kind.columns[static_cast<size_t>(timeColumn(kind))];
     const bool isDay = time.type == ColumnType::Day;
     QStringList selected{isDay ? time.name + QStringLiteral(" / 100") : time.name};
@@ -33,7 +32,7 @@ FactQuery makeQuery(const RecordKind& kind)
     query.sql = QStringLiteral("SELECT %1 FROM %2 WHERE store = ?1 AND %3 BETWEEN ?2 AND ?3")
                     .arg(selected.join(QStringLiteral(", ")), kind.name, time.name)
                     .toUtf8();
-    query.hasHours = query.labels.size() == 1
+    query.sumsHours = query.labels.size() == 1
         && kind.columns[static_cast<size_t>(kind.indexOf(query.labels.front()))].type == ColumnType::Hour;
     return query;
 }

@@ -17,8 +17,7 @@ struct FactQuery {
     QStringList labels;
     QStringList columns;
     QByteArray sql;
-    bool isSummed = false; // rows that share month and labels are added up: hours of days
-    bool hasHours = false; // its one label is an hour of the day
+    bool sumsHours = false; // its one label is an hour: the days of a month are added up
 };
 
 // Every kind whose measures are sums of its records' columns, in the order of recordKinds().

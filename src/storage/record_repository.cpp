@@ -133,10 +133,9 @@ RecordRepository::~RecordRepository() = default;
 Result<PutOutcome> RecordRepository::put(const RecordKind& kind, const Record& record)
 {
     Q_ASSERT(record.size() == kind.columns.size());
-    const SqliteConnection& connection = d->book.sqlite();
-    // Also where a full disk has ended the transaction: this record would be committed on its own.
-    if (!connection.isInTransaction())
-        return failure(ErrorCode::QueryFailed, {connection.path()}, QStringLiteral("no transaction is open"));
+    // Also where a full disk has ended the transaction.
+    if (const Result<void> open = d->book.sqlite().needTransaction(); !open)
+        return Unexpected(open.error());
     const Result<Private::Statements*> statements = d->statements(kind);
     if (!statements)
         return Unexpected(statements.error());

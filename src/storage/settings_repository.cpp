@@ -20,6 +20,8 @@ Result<SubscriberBase> SettingsRepository::subscriberBase() const
 
 Result<void> SettingsRepository::setSubscriberBase(SubscriberBase base)
 {
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
     auto statement = SqliteStatement::prepare(m_book.sqlite(),
         "INSERT INTO book_settings AS s (name, value) VALUES ('subscriber_base', ?1) "
         "ON CONFLICT (name) DO UPDATE SET value = ?1, version = s.version + 1 WHERE s.value <> ?1");

@@ -47,7 +47,10 @@ QString uriOf(const QString& path, SqliteConnection::Mode mode)
         : mode == SqliteConnection::Mode::ReadWrite               ? "rw"
                                                                   : "rwc";
     const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
-    return QStringLiteral("file:%1?mode=%2").arg(QString::fromLatin1(encoded), QLatin1String(access));
+    // With the empty authority written out, for a path may begin with two slashes.
+    const char* scheme = path.startsWith(u'/') ? "file://" : "file:";
+    return QStringLiteral("%1%2?mode=%3")
+        .arg(QLatin1String(scheme), QString::fromLatin1(encoded), QLatin1String(access));
 }
 
 sqlite3* handleOf(const QSqlDatabase& database)
@@ -153,6 +156,13 @@ bool SqliteConnection::isInTransaction() const
     return m_handle && sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Result<void> SqliteConnection::needTransaction() const
+{
+    if (!isInTransaction())
+        return failure(ErrorCode::QueryFailed, {m_path}, QStringLiteral("no transaction is open"));
+    return {};
+}
+
 void SqliteConnection::rollBack() const
 {
     if (isInTransaction())
@@ -162,8 +172,12 @@ void SqliteConnection::rollBack() const
 Error SqliteConnection::fail(int code) const
 {
     Error error = errorFrom(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
-    if (isFatal(code))
+    if (isFatal(code)) {
         rollBack();
+        // Pages that had reached the file are put back from the journal by whoever reads next. Reading at once makes
+        // the file whole again even if the program ends now.
+        sqlite3_exec(m_handle, "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
+    }
     return error;
 }
 

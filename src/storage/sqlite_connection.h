@@ -35,6 +35,8 @@ public:
 
     // Whether a transaction is open: SQLite ends one by itself after a full disk or an I/O error.
     bool isInTransaction() const;
+    // QueryFailed where none is open: a write would be committed on its own, and by nobody in the change log.
+    Result<void> needTransaction() const;
     // Ends an open transaction without keeping anything of it; nothing where none is open.
     void rollBack() const;
     // The error of a statement that has just failed with this native code. After a failure that SQLite may answer by

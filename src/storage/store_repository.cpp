@@ -68,6 +68,8 @@ Result<std::vector<KpiDefinition>> StoreRepository::userKpis() const
 
 Result<void> StoreRepository::putUserKpi(const QByteArray& definitionJson)
 {
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
     const Result<std::vector<KpiDefinition>> kpis = readKpis(definitionJson);
     if (!kpis)
         return Unexpected(kpis.error());
@@ -93,6 +95,8 @@ Result<std::vector<std::pair<Month, MonthState>>> StoreRepository::monthStates(c
 
 Result<void> StoreRepository::setMonthState(const StoreId& store, Month month, MonthState state, const QString& reason)
 {
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
     const auto states = readMonthStates(m_book.sqlite(), store, {month, month});
     if (!states)
         return Unexpected(states.error());

@@ -77,6 +77,8 @@ Result<Vocabularies> VocabularyRepository::read(const StoreId& store) const
 
 Result<void> VocabularyRepository::addDefaults(const StoreId& store)
 {
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
     for (const VocabularyTable& table : vocabularyTables()) {
         auto statement = SqliteStatement::prepare(m_book.sqlite(), putStatement(table));
         if (!statement)
@@ -92,6 +94,8 @@ Result<void> VocabularyRepository::addDefaults(const StoreId& store)
 
 Result<void> VocabularyRepository::put(const StoreId& store, const QString& vocabulary, const VocabularyEntry& entry)
 {
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
     const QString comma = QStringLiteral(", ");
     const VocabularyTable* table = findTable(vocabulary);
     if (!table)

@@ -4,6 +4,7 @@
 #include "storage/books.h"
 #include "storage/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
@@ -70,6 +71,23 @@ TEST(BookOpen, OpensABookAgainWithAllThatWasIn)
     }
     EXPECT_EQ(bytesOf(path), before);
     EXPECT_EQ(folder.files(), QStringList({QStringLiteral("a.book")}));
+}
+
+TEST(BookOpen, TakesAPathHoweverItIsWritten)
+{
+    const BookFolder folder;
+    makeBook(folder.path("a b#1?.book"));
+    const QString name = QStringLiteral("/a b#1?.book");
+    for (const QString& path : {folder.path() + name, QLatin1Char('/') + folder.path() + name,
+             folder.path() + QStringLiteral("/.") + name, QDir().relativeFilePath(folder.path() + name)}) {
+        const auto book = Book::open(path);
+        ASSERT_TRUE(book) << whyOf(book);
+        EXPECT_EQ(ask(**book, "SELECT count(*) FROM stores"), "2") << qPrintable(path);
+    }
+    ASSERT_TRUE(QFile::link(folder.path() + name, folder.path("link")));
+    const auto book = Book::open(folder.path("link"));
+    ASSERT_TRUE(book) << whyOf(book);
+    EXPECT_FALSE((*book)->isReadOnly());
 }
 
 TEST(BookOpen, SetsWhatPitfallsAsk)

@@ -2,8 +2,11 @@
 // A write is kept whole or not at all, and "saved" is said only of what is on the disk.
 #include "storage/book_files.h"
 #include "storage/books.h"
+#include "storage/settings_repository.h"
 #include "storage/sqlite_statement.h"
+#include "storage/store_repository.h"
 #include "storage/transaction.h"
+#include "storage/vocabulary_repository.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -166,13 +169,22 @@ TEST(Transactions, StoreNothingAfterAFullDisk)
     EXPECT_EQ(bytesOf(path), before);
 }
 
-TEST(Transactions, AreNeededToStoreARecord)
+TEST(Transactions, AreNeededToWriteAnything)
 {
     const auto book = newBookWithStores();
+    const std::string changes = ask(*book, "SELECT count(*) FROM changes");
+    const StoreId s1(QStringLiteral("S1"));
     const Result<PutOutcome> done = RecordRepository(*book).put(kindOf("costs"), costOf(202503, 1));
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, ErrorCode::QueryFailed);
-    EXPECT_EQ(ask(*book, "SELECT count(*) FROM costs"), "0");
+    StoreRepository stores(*book);
+    EXPECT_FALSE(stores.setMonthState(s1, Month(2025, 3), MonthState::Closed, {}));
+    EXPECT_FALSE(stores.putUserKpi(R"({"id": "a", "zh": "a", "en": "a", "unit": "count", "better": "more",
+        "numerator": {"roll_up": "sum", "measure": "complaints.count"}})"));
+    EXPECT_FALSE(SettingsRepository(*book).setSubscriberBase(SubscriberBase::Closing));
+    EXPECT_FALSE(VocabularyRepository(*book).put(
+        s1, QStringLiteral("area"), {QStringLiteral("x"), QStringLiteral("x"), QStringLiteral("x"), false, {}}));
+    EXPECT_EQ(ask(*book, "SELECT count(*) FROM changes"), changes);
 }
 
 TEST(Transactions, LeaveNoAuthorBehind)
