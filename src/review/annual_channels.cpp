@@ -121,10 +121,12 @@ void addChannel(const ReviewContext& context, const ChannelRow& row, QStringView
     TableCell value;
     value.text = format.figure(figure.value, scale);
     value.isStrong = true;
-    value.note = noteOf(context, row, channel, figure.value, row.months.result.counted);
+    if (figure.value)
+        value.note = noteOf(context, row, channel, figure.value, row.months.result.counted);
     TableCell before;
     before.text = format.figure(figure.previous, scale);
-    before.note = noteOf(context, row, channel, figure.previous, yearBefore(row.months.result.compared));
+    if (figure.previous)
+        before.note = noteOf(context, row, channel, figure.previous, yearBefore(row.months.result.compared));
     TableCell change;
     change.value = figure.change(row.isShare());
     if (figure.comparable && figure.previous) {

@@ -3,9 +3,10 @@
 
 #include "core/words.h"
 
-#include <QHash>
+#include <QHashFunctions>
 #include <QString>
 
+#include <unordered_map>
 #include <utility>
 
 // The words of one language, each looked up once: a review asks for the same sentences over and over. lupdate finds
@@ -19,7 +20,8 @@ public:
     Phrases(const Phrases&) = delete;
     Phrases& operator=(const Phrases&) = delete;
 
-    // Both texts must be literals: they are remembered by their address.
+    // Both texts must be literals: they are remembered by their address. The reference stays valid as long as the
+    // phrases, whatever else is asked for: two phrases meet in one expression all the time.
     const QString& translate(const char* context, const char* source, const char* comment = nullptr) const
     {
         QString& text = m_texts[{source, comment}];
@@ -37,5 +39,10 @@ public:
 
 private:
     const Words& m_words;
-    mutable QHash<std::pair<const char*, const char*>, QString> m_texts;
+    using Key = std::pair<const char*, const char*>;
+    struct KeyHash {
+        size_t operator()(const Key& key) const { return qHashMulti(0, key.first, key.second); }
+    };
+    // A QHash moves its values when it grows; the nodes of this one stay where they are.
+    mutable std::unordered_map<Key, QString, KeyHash> m_texts;
 };

@@ -60,7 +60,7 @@ MadeStore& MadeStore::revenue(int month, double yuan, const char* businessLine, 
 MadeStore& MadeStore::subscribers(int month, double opening, double grossAdds, double churned)
 {
     return add("subscribers", month, {{"area", "urban"}},
-        {{"opening", opening}, {"gross_adds", grossAdds}, {"churned", churned},
+        {{"opening", opening}, {"gross_adds", grossAdds}, {"churned", churned}, {"adjustment", 0},
             {"closing", opening + grossAdds - churned}});
 }
 

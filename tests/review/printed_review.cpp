@@ -5,27 +5,40 @@
 
 namespace {
 
+// The parts that are there, with one sign between them.
+QString joined(QStringList parts, const QString& between = QStringLiteral(" "))
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+QString quotedText(bool isQuoted)
+{
+    return isQuoted ? QStringLiteral("(quoted)") : QString();
+}
+
 QString noteText(const FigureNote& note)
 {
     if (note.isEmpty())
         return {};
-    return QStringLiteral("{%1 | %2 | %3 | %4 | %5}").arg(note.name, note.exact, note.formula, note.base, note.source);
+    return u'{' + joined({note.name, note.exact, note.formula, note.base, note.source}, QStringLiteral(" | ")) + u'}';
 }
 
 void addMarks(const QString& name, const std::vector<Mark>& marks, QStringList& lines)
 {
     for (size_t i = 0; i < marks.size(); ++i) {
-        lines.append(QStringLiteral("    %1[%2] %3%4 %5")
-                         .arg(name, QString::number(i), marks[i].label,
-                             marks[i].isQuoted ? QStringLiteral(" (quoted)") : QString(), noteText(marks[i].note)));
+        const Mark& mark = marks[i];
+        lines.append(QStringLiteral("    ")
+            + joined({QStringLiteral("%1[%2]").arg(name, QString::number(i)), mark.label, quotedText(mark.isQuoted),
+                noteText(mark.note)}));
     }
 }
 
 void addSpec(const ColumnsSpec& spec, QStringList& lines)
 {
-    lines.append(
-        QStringLiteral("  columns %1 | %2 | %3 | %4 | %5")
-            .arg(spec.categories.join(u' '), spec.categoryTitle, spec.actualName, spec.planName, spec.previousName));
+    lines.append(QStringLiteral("  columns ")
+        + joined({spec.categories.join(u' '), spec.categoryTitle, spec.actualName, spec.planName, spec.previousName},
+            QStringLiteral(" | ")));
     addMarks(QStringLiteral("actual"), spec.actual, lines);
     addMarks(QStringLiteral("plan"), spec.plan, lines);
     addMarks(QStringLiteral("previous"), spec.previous, lines);
@@ -37,8 +50,7 @@ void addSpec(const BridgeSpec& spec, QStringList& lines)
 {
     for (const BridgeSpec::Row& row : spec.rows) {
         lines.append(
-            QStringLiteral("  bridge %1 %2%3 %4")
-                .arg(row.name, row.label, row.isQuoted ? QStringLiteral(" (quoted)") : QString(), noteText(row.note)));
+            QStringLiteral("  bridge ") + joined({row.name, row.label, quotedText(row.isQuoted), noteText(row.note)}));
     }
 }
 
@@ -106,8 +118,9 @@ QStringList printedReview(const Review& review)
         lines.append(chapter.status);
         for (const Block& block : chapter.blocks) {
             lines.append(QStringLiteral("## %1 (%2) %3").arg(block.id, QString::number(block.span), block.message));
-            lines.append(QStringLiteral("  title %1 · %2 %3 · %4")
-                             .arg(block.title.who, block.title.what, block.title.unit, block.title.when));
+            lines.append(QStringLiteral("  title ")
+                + joined(
+                    {block.title.who, block.title.what, block.title.unit, block.title.when}, QStringLiteral(" · ")));
             if (!block.emptyHint.isEmpty())
                 lines.append(QStringLiteral("  empty: ") + block.emptyHint);
             std::visit([&](const auto& content) { add(content, lines); }, block.content);
