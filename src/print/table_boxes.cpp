@@ -12,7 +12,6 @@
 
 namespace {
 
-constexpr int kLetterPx = Theme::kTitlePx;
 constexpr double kRowHeight = 25;
 constexpr double kHeadHeight = 24;
 constexpr size_t kTogether = 12; // rows that are not split over pages
@@ -61,7 +60,8 @@ double rowHeight(const Frame& frame, const TableRow& row)
     double height = kRowHeight;
     for (size_t i = 0; i < std::min(row.cells.size(), frame.table.columns.size()); ++i)
         height = std::max(height,
-            tableCellHeight(frame.table.columns[i], row.cells[i], frame.columns.widths[i], frame.theme, kLetterPx));
+            tableCellHeight(
+                frame.table.columns[i], row.cells[i], frame.columns.widths[i], frame.theme, frame.columns.letterPx));
     return height;
 }
 
@@ -82,7 +82,7 @@ void drawRow(QPainter& painter, const QRectF& area, const Frame& frame, size_t i
     const TableRow& row = frame.table.rows[index];
     for (size_t i = 0; i < std::min(row.cells.size(), frame.table.columns.size()); ++i)
         paintTableCell(painter, frame.cell(i, area), frame.table.columns[i], row.cells[i], frame.scales[i], frame.theme,
-            kLetterPx);
+            frame.columns.letterPx);
     painter.setPen(QPen(frame.theme.line, 0.75));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     if (row.isTotal) {
@@ -106,7 +106,7 @@ Boxes tableBoxes(const TableBlock& table, double width, const Theme& theme, int 
     auto frame = std::make_shared<Frame>();
     frame->table = table;
     frame->theme = theme;
-    frame->columns = columnWidths(table, width, theme, kLetterPx);
+    frame->columns = columnWidths(table, width, theme);
     for (size_t i = 0; i < table.columns.size(); ++i)
         frame->scales.push_back(columnScale(table, static_cast<int>(i)));
 
