@@ -174,6 +174,7 @@ void ChapterPage::resizeEvent(QResizeEvent* event)
 void ChapterPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    buildChartsNear(0); // before the first painting, so that nothing moves after it
     m_buildAhead.start();
 }
 

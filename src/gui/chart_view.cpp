@@ -48,7 +48,7 @@ void ChartView::build()
     if (m_chart)
         return;
     m_chart = std::make_unique<Chart>(m_spec, m_theme);
-    m_chart->resize(QSizeF(size()));
+    m_measuredWidth = -1;
     m_picture = {};
     updateGeometry();
     update();
@@ -57,12 +57,26 @@ void ChartView::build()
 const std::vector<HotSpot>& ChartView::hotSpots() const
 {
     static const std::vector<HotSpot> kNone;
+    layOut();
     return m_chart ? m_chart->hotSpots() : kNone;
+}
+
+// Only when it is asked for: charts out of view need not follow every step of a window that is being resized.
+void ChartView::layOut() const
+{
+    if (m_chart)
+        m_chart->resize(QSizeF(size())); // does nothing at the same size
 }
 
 int ChartView::heightForWidth(int width) const
 {
-    return m_chart ? qCeil(m_chart->preferredHeight(width)) : std::visit(ExpectedHeight{}, m_spec);
+    if (!m_chart)
+        return std::visit(ExpectedHeight{}, m_spec);
+    if (width != m_measuredWidth) { // layouts ask many times
+        m_measuredWidth = width;
+        m_measuredHeight = qCeil(m_chart->preferredHeight(width));
+    }
+    return m_measuredHeight;
 }
 
 QSize ChartView::sizeHint() const
@@ -72,6 +86,7 @@ QSize ChartView::sizeHint() const
 
 QPixmap ChartView::picture()
 {
+    layOut();
     const qreal ratio = devicePixelRatioF();
     QPixmap picture(size() * ratio);
     picture.setDevicePixelRatio(ratio);
@@ -110,8 +125,6 @@ void ChartView::paintEvent(QPaintEvent*)
 void ChartView::resizeEvent(QResizeEvent*)
 {
     m_picture = {};
-    if (m_chart)
-        m_chart->resize(QSizeF(size()));
 }
 
 std::optional<size_t> ChartView::spotAt(const QPointF& position) const

@@ -49,6 +49,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void layOut() const;
     void moveTo(size_t spot);
     std::optional<size_t> spotAt(const QPointF& position) const;
     std::optional<size_t> spotBeyond(int direction) const;
@@ -59,7 +60,9 @@ private:
     Theme m_theme;
     NotePresenter& m_notes;
     std::unique_ptr<Chart> m_chart;
-    QPixmap m_picture; // null: to be painted again
+    QPixmap m_picture;                // null: to be painted again
+    mutable int m_measuredWidth = -1; // of m_measuredHeight
+    mutable int m_measuredHeight = 0;
     std::optional<size_t> m_current;
     std::optional<size_t> m_hovered;
     bool m_isFocusShown = false; // by the keyboard, or on a figure that was clicked

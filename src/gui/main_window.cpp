@@ -289,7 +289,10 @@ void MainWindow::showRecords(const FigureNote& note)
 void MainWindow::readRecords(const QString& kindName)
 {
     const RecordKind* kind = findRecordKind(kindName);
-    auto records = m_book.records(*kind, m_desk.store(), m_figure.months);
+    // A figure without months of its own belongs to the months under review.
+    const bool hasMonths = m_figure.months.length() > 0;
+    const Period months = hasMonths ? m_figure.months : Period{{m_desk.year(), 1}, m_desk.review()->through};
+    auto records = m_book.records(*kind, m_desk.store(), months);
     if (!records) {
         m_recordsPage->showProblem(errorText(records.error(), *m_language.words()));
         return;
