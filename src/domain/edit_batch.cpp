@@ -68,13 +68,13 @@ RecordEdit resolvedChange(
     const RecordKind& kind, const RecordEdit& change, const RecordConflict& conflict, ConflictChoice choice)
 {
     const bool takesMine = choice == ConflictChoice::TakeMine;
-    const bool isOfWholeRecord = conflict.cells.empty() || (kind.rhythm == Rhythm::Event && !change.after);
+    const bool isOfWholeRecord = conflict.cells.empty() || (countsByItself(kind) && !change.after);
     if (isOfWholeRecord)
         return {conflict.found, takesMine ? change.after : conflict.found};
     RecordEdit result{conflict.found, mergeColumns(kind, change, conflict.found).merged};
     for (const CellConflict& cell : conflict.cells)
         (*result.after)[static_cast<size_t>(cell.column)] = takesMine ? cell.wanted : cell.found;
-    if (kind.rhythm != Rhythm::Event && hasNothing(kind, *result.after))
+    if (!countsByItself(kind) && hasNothing(kind, *result.after))
         result.after.reset();
     return result;
 }
@@ -94,7 +94,7 @@ MergeOutcome merge(const RecordKind& kind, const RecordEdit& change, const std::
 {
     if (!change.before && !change.after)
         return {current, {}};
-    if (kind.rhythm == Rhythm::Event)
+    if (countsByItself(kind))
         return mergeEvent(kind, change, current);
     MergeOutcome outcome = mergeColumns(kind, change, current);
     if (hasNothing(kind, *outcome.merged))

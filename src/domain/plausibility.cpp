@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plausibility.h"
 
+#include "domain/column_habit.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -140,6 +142,9 @@ std::optional<Doubt> doubtOf(const Sheet& sheet, SheetCell cell)
     std::array<std::optional<double>, 2 * kYear> history;
     for (size_t i = 0; i < history.size(); ++i)
         history[i] = figureOf(sheet.valueAt(cell.row, cell.month - static_cast<int>(history.size() - i)));
-    const Column& column = sheet.kind().columns[static_cast<size_t>(sheet.row(cell.row).column)];
-    return doubtOf(*value, history, column.type == ColumnType::Count);
+    // Gross adds scatter as counts do; the subscribers themselves, a stock, do not.
+    const int column = sheet.row(cell.row).column;
+    const bool isCounted = sheet.kind().columns[static_cast<size_t>(column)].type == ColumnType::Count
+        && columnHabit(sheet.kind(), column).habit == Habit::Flow;
+    return doubtOf(*value, history, isCounted);
 }

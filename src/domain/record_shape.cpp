@@ -117,6 +117,11 @@ bool hasNothing(const RecordKind& kind, const Record& record)
     return std::ranges::all_of(enteredColumns(kind), [&](int column) { return isEmpty(at(record, column)); });
 }
 
+bool countsByItself(const RecordKind& kind)
+{
+    return kind.rhythm != Rhythm::Monthly && kind.rhythm != Rhythm::Daily && kind.name != u"targets";
+}
+
 bool hasFigure(const RecordKind& kind, const Record& record)
 {
     return std::ranges::any_of(enteredColumns(kind), [&](int column) {

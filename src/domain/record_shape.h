@@ -38,6 +38,9 @@ QString storeOf(const RecordKind& kind, const Record& record);
 std::optional<Month> monthOf(const RecordKind& kind, const Record& record);
 // Whether every column but the key is empty.
 bool hasNothing(const RecordKind& kind, const Record& record);
+// Whether a record says something by being there, even with nothing but its key: events, issues, actions. Of monthly
+// kinds and targets a record without values is none.
+bool countsByItself(const RecordKind& kind);
 // Whether a figure column is filled.
 bool hasFigure(const RecordKind& kind, const Record& record);
 // A figure as a number: fen, heads, hours; nothing for an empty cell or a text.

@@ -4,6 +4,8 @@
 #include "domain/column_habit.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace {
@@ -38,18 +40,20 @@ Sheet::Sheet(const RecordKind& kind, StoreId store, int year, const std::vector<
     , m_entered(enteredColumns(kind))
 {
     // Lines first, so that what was last used three years ago brings none, then each record to its place.
-    for (const bool placesRecords : {false, true}) {
-        for (const Record& record : records) {
-            const std::optional<Month> month = monthOf(kind, record);
-            if (!month || !slot(*month) || hasNothing(kind, record))
-                continue;
-            const QStringList codes = codesOf(kind, record);
-            const int line = lineOf(codes);
-            if (line < 0 && !placesRecords && month->year() >= year - 1)
-                insertLine(codes);
-            if (line >= 0 && placesRecords)
-                m_lines[static_cast<size_t>(line)].months[*slot(*month)] = record;
-        }
+    std::set<QStringList> used;
+    for (const Record& record : records) {
+        const std::optional<Month> month = monthOf(kind, record);
+        if (month && month->year() >= year - 1 && slot(*month) && !hasNothing(kind, record))
+            used.insert(codesOf(kind, record));
+    }
+    for (const QStringList& codes : used)
+        appendLine(codes);
+    sortLines();
+    for (const Record& record : records) {
+        const std::optional<Month> month = monthOf(kind, record);
+        const int line = month && slot(*month) ? lineOf(codesOf(kind, record)) : -1;
+        if (line >= 0 && !hasNothing(kind, record))
+            m_lines[static_cast<size_t>(line)].months[*slot(*month)] = record;
     }
     if (m_lines.empty())
         addDefaultLines();
@@ -58,10 +62,8 @@ Sheet::Sheet(const RecordKind& kind, StoreId store, int year, const std::vector<
 
 int Sheet::lineOf(const QStringList& codes) const
 {
-    const auto order = orderOf(codes);
-    const auto found = std::ranges::lower_bound(m_lines, std::pair(order, codes), {},
-        [this](const SheetLine& line) { return std::pair(orderOf(line.codes), line.codes); });
-    return found != m_lines.end() && found->codes == codes ? static_cast<int>(found - m_lines.begin()) : -1;
+    const auto found = m_lineOf.find(codes);
+    return found == m_lineOf.end() ? -1 : found->second;
 }
 
 int Sheet::entryRow(int line, int column) const
@@ -88,7 +90,8 @@ QStringList Sheet::labelChoices(int label) const
 int Sheet::addLine(const QStringList& codes)
 {
     if (lineOf(codes) < 0) {
-        insertLine(codes);
+        appendLine(codes);
+        sortLines();
         arrangeRows();
     }
     return lineOf(codes);
@@ -287,10 +290,11 @@ void Sheet::addDefaultLines()
         combinations = std::move(longer);
     }
     for (const QStringList& codes : combinations)
-        insertLine(codes);
+        appendLine(codes);
+    sortLines();
 }
 
-void Sheet::insertLine(const QStringList& codes)
+void Sheet::appendLine(const QStringList& codes)
 {
     SheetLine line;
     line.codes = codes;
@@ -299,9 +303,24 @@ void Sheet::insertLine(const QStringList& codes)
         const VocabularyEntry* entry = m_vocabularies.find(column.vocabulary, codes[i]);
         line.isRetired = line.isRetired || (entry && entry->isRetired);
     }
-    const auto place = std::ranges::lower_bound(m_lines, std::pair(orderOf(codes), codes), {},
-        [this](const SheetLine& other) { return std::pair(orderOf(other.codes), other.codes); });
-    m_lines.insert(place, std::move(line));
+    m_lines.push_back(std::move(line));
+}
+
+void Sheet::sortLines()
+{
+    std::vector<std::pair<std::vector<int>, size_t>> order;
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        order.emplace_back(orderOf(m_lines[i].codes), i);
+    std::ranges::sort(order, [this](const auto& a, const auto& b) {
+        return std::tie(a.first, m_lines[a.second].codes) < std::tie(b.first, m_lines[b.second].codes);
+    });
+    std::vector<SheetLine> sorted;
+    m_lineOf.clear();
+    for (const auto& [rank, place] : order) {
+        m_lineOf.emplace(m_lines[place].codes, static_cast<int>(sorted.size()));
+        sorted.push_back(std::move(m_lines[place]));
+    }
+    m_lines = std::move(sorted);
 }
 
 void Sheet::arrangeRows()

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -109,7 +110,8 @@ private:
     Value derivedOver(const SheetRow& row, Month first, Month last) const;
     Value enteredOver(const SheetRow& row, Month first, Month last) const;
     void addDefaultLines();
-    void insertLine(const QStringList& codes);
+    void appendLine(const QStringList& codes);
+    void sortLines();
     void arrangeRows();
     void addLineRows(int line);
     void addTotalRows();
@@ -123,6 +125,7 @@ private:
     std::vector<int> m_labels; // columns
     std::vector<int> m_entered;
     std::vector<SheetLine> m_lines;
+    std::map<QStringList, int> m_lineOf; // by codes
     std::vector<SheetRow> m_rows;
 };
 

@@ -155,11 +155,15 @@ Result<EditOutcome> EntryService::edit(const EditBatch& batch)
 
 Result<EditOutcome> EntryService::undo()
 {
+    if (!m_history.canUndo())
+        return EditOutcome();
     return store(m_history.nextUndo().inverse(), EditOutcome::Purpose::Undo);
 }
 
 Result<EditOutcome> EntryService::redo()
 {
+    if (!m_history.canRedo())
+        return EditOutcome();
     return store(m_history.nextRedo(), EditOutcome::Purpose::Redo);
 }
 

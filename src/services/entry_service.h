@@ -53,7 +53,7 @@ public:
 
     // Stores an edit and remembers it for undo. A batch without changes is Nothing and is not remembered.
     Result<EditOutcome> edit(const EditBatch& batch);
-    // Takes the last edit back, or does it again; call only where the history has one. An undo that is not stored (a
+    // Takes the last edit back, or does it again; Nothing where the history has none. An undo that is not stored (a
     // closed month, a conflict) stays what is undone next.
     Result<EditOutcome> undo();
     Result<EditOutcome> redo();
