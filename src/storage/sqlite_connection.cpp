@@ -22,13 +22,13 @@ constexpr int kBusyTimeout = 1000;
 
 // Every insertion is a statement that its triggers may still refuse, so SQLite keeps the pages it changes in a
 // statement journal. That moves from memory to a file, for the rest of the transaction, once a statement fills 64 KB of
-// it, and then a million insertions write three million pages: half as long again. 8 MB are room for any of our
-// statements. It can be set only before SQLite is first used in the process; where that has happened already, it stays
-// as it is.
+// it, and then a million insertions write three million pages: half as long again. -1 keeps it in memory, in small
+// pieces: our statements change few pages each. (A size would be taken whole for each statement.) It can be set only
+// before SQLite is first used in the process; where that has happened already, it stays as it is.
 void keepStatementJournalInMemory()
 {
-    constexpr int kRoom = 8 * 1024 * 1024;
-    static const int done = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kRoom);
+    constexpr int kNever = -1;
+    static const int done = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kNever);
     Q_UNUSED(done);
 }
 
