@@ -12,12 +12,16 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace {
 
 constexpr int kSide = 24;
 // The width of the cards at which the whole window is about 1100 pixels wide.
 constexpr int kStackBelow = 840;
 constexpr int kAhead = 600;
+constexpr int kLowRow = 240;   // rows of cards are seldom lower
+constexpr int kLowStrip = 100; // nor the figures at the head
 
 QLabel* line(const QString& text, const QFont& font, const QColor& colour, QWidget* parent)
 {
@@ -47,6 +51,9 @@ ChapterPage::ChapterPage(NotePresenter& notes, QWidget* parent)
     m_buildAhead.setSingleShot(true);
     m_buildAhead.setInterval(30);
     connect(&m_buildAhead, &QTimer::timeout, this, [this] { buildChartsNear(kAhead); });
+    m_addRest.setSingleShot(true);
+    m_addRest.setInterval(0);
+    connect(&m_addRest, &QTimer::timeout, this, &ChapterPage::addAllCards);
     connect(&m_notes, &NotePresenter::placeFocused, this, [this](QWidget* view, const QRect& area) {
         if (widget() && widget()->isAncestorOf(view)) {
             const QPoint centre = view->mapTo(widget(), area.center());
@@ -65,8 +72,14 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
     m_notes.dismissAll();
     m_review = std::move(review);
     m_chapterId = chapterId;
+    m_chapter = m_review->chapter(chapterId);
+    m_theme = theme;
     setUpdatesEnabled(false);
-    build(*chapter, m_review->language, theme);
+    build();
+    if (isSame)
+        addAllCards();
+    else
+        addCards(isVisible() ? viewport()->height() : window()->height());
     restore(before);
     setUpdatesEnabled(true);
     buildChartsNear(0);
@@ -76,8 +89,10 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
 void ChapterPage::clear()
 {
     m_notes.dismissAll();
+    m_addRest.stop();
     m_cards.clear();
     delete takeWidget();
+    m_chapter = nullptr;
     m_review.reset();
     m_chapterId.clear();
 }
@@ -110,34 +125,56 @@ void ChapterPage::restore(const Place& place)
     verticalScrollBar()->setValue(place.scroll);
 }
 
-void ChapterPage::build(const Chapter& chapter, Language language, const Theme& theme)
+void ChapterPage::build()
 {
+    m_addRest.stop();
     m_cards.clear();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kSide, 4, kSide - verticalScrollBar()->sizeHint().width(), kSide);
     column->setSpacing(0);
-    QLabel* message = line(chapter.message, theme.font(Theme::kMessagePx, true), theme.ink, content);
+    QLabel* message = line(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, content);
     message->setObjectName(QStringLiteral("chapterMessage"));
     column->addWidget(message);
-    if (!chapter.status.isEmpty()) {
-        QLabel* status = line(chapter.status, theme.font(Theme::kTitlePx), theme.secondary, content);
+    if (!m_chapter->status.isEmpty()) {
+        QLabel* status = line(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, content);
         status->setObjectName(QStringLiteral("chapterStatus"));
         column->addSpacing(4);
         column->addWidget(status);
     }
     column->addSpacing(14);
-    auto* grid = new QWidget(content);
-    auto* layout = new SpanLayout(Theme::kGapPx, kStackBelow, grid);
-    for (const Block& block : chapter.blocks) {
-        auto* card = new BlockCard(block, language, theme, m_notes, grid);
-        layout->addSpanned(card, block.span);
-        m_cards.push_back(card);
-    }
-    column->addWidget(grid);
+    m_grid = new QWidget(content);
+    m_layout = new SpanLayout(Theme::kGapPx, kStackBelow, m_grid);
+    column->addWidget(m_grid);
     column->addStretch(1);
     setWidget(content); // deletes the one before
     content->installEventFilter(this);
+}
+
+void ChapterPage::addCards(int height)
+{
+    int filled = 0;
+    int columns = 0;
+    while (m_cards.size() < m_chapter->blocks.size() && (filled < height || columns > 0)) {
+        const Block& block = m_chapter->blocks[m_cards.size()];
+        if (columns + block.span > SpanLayout::kColumns) { // the next row
+            columns = 0;
+            if (filled >= height)
+                return;
+        }
+        if (columns == 0)
+            filled += std::holds_alternative<KpiStrip>(block.content) ? kLowStrip : kLowRow;
+        columns = (columns + block.span) % SpanLayout::kColumns;
+        auto* card = new BlockCard(block, m_review->language, m_theme, m_notes, m_grid);
+        m_layout->addSpanned(card, block.span);
+        card->show(); // added to a page that may be shown already
+        m_cards.push_back(card);
+    }
+}
+
+void ChapterPage::addAllCards()
+{
+    addCards(std::numeric_limits<int>::max());
 }
 
 void ChapterPage::buildChartsNear(int margin)
@@ -181,6 +218,8 @@ void ChapterPage::showEvent(QShowEvent* event)
 bool ChapterPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::Paint) {
+        if (m_chapter && m_cards.size() < m_chapter->blocks.size())
+            m_addRest.start();
         // Charts that are about to be painted must be there: the page may have been laid out since they were built.
         buildChartsNear(0);
         if (!m_isPainted) {

@@ -15,8 +15,9 @@ class NotePresenter;
 class QLabel;
 class SpanLayout;
 
-// One chapter of a review: its message, its status line and a card for each block. Charts are built when they come near
-// the view.
+// One chapter of a review: its message, its status line and a card for each block. A chapter that is opened anew shows
+// at once what is in view; the cards below follow when that has been painted. Charts are built when they come near the
+// view.
 class ChapterPage final : public QScrollArea {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     void show(std::shared_ptr<const Review> review, const QString& chapterId, const Theme& theme);
     void clear();
     const QString& chapterId() const { return m_chapterId; }
-    const std::vector<BlockCard*>& cards() const { return m_cards; }
+    const std::vector<BlockCard*>& cards() const { return m_cards; } // those that are there already
 
 Q_SIGNALS:
     // The chapter and the charts in view have been painted for the first time.
@@ -47,14 +48,22 @@ private:
     };
     Place place() const;
     void restore(const Place& place);
-    void build(const Chapter& chapter, Language language, const Theme& theme);
+    void build();
+    // Adds cards until about `height` pixels are filled.
+    void addCards(int height);
+    void addAllCards();
     // Builds the charts that lie within `margin` pixels of the view.
     void buildChartsNear(int margin);
 
     NotePresenter& m_notes;
     std::shared_ptr<const Review> m_review;
     QString m_chapterId;
+    const Chapter* m_chapter = nullptr; // of m_review
+    Theme m_theme;
+    QWidget* m_grid = nullptr;
+    SpanLayout* m_layout = nullptr; // of m_grid
     std::vector<BlockCard*> m_cards;
     QTimer m_buildAhead;
+    QTimer m_addRest;
     bool m_isPainted = false;
 };
