@@ -2,30 +2,17 @@
 #include "gui/block_card.h"
 
 #include "gui/chart_view.h"
+#include "gui/flowing_label.h"
 #include "gui/kpi_strip_view.h"
 #include "gui/review_table_view.h"
 #include "gui/text_block_view.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr int kSide = 16;
-
-QLabel* label(const QString& text, const QFont& font, const QColor& colour, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setFont(font);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-    return label;
-}
 
 // "who · what unit · when": what it shows in bold.
 QString titleText(const BlockTitle& title)
@@ -59,18 +46,15 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
     }
     column->setContentsMargins(kSide, 14, kSide, 14);
     if (!block.message.isEmpty())
-        column->addWidget(label(block.message, theme.font(Theme::kChartMessagePx, true), theme.ink, this));
+        column->addWidget(new FlowingLabel(block.message, theme.font(Theme::kChartMessagePx, true), theme.ink, this));
     if (const QString title = titleText(block.title); !title.isEmpty()) {
-        QLabel* line = label({}, theme.font(Theme::kTitlePx), theme.secondary, this);
-        line->setTextFormat(Qt::RichText);
-        line->setText(title);
         column->addSpacing(2);
-        column->addWidget(line);
+        column->addWidget(new FlowingLabel(title, theme.font(Theme::kTitlePx), theme.secondary, this, Qt::RichText));
     }
     if (column->count() > 0)
         column->addSpacing(10);
     if (!block.emptyHint.isEmpty()) {
-        QLabel* hint = label(block.emptyHint, theme.font(Theme::kBodyPx), theme.secondary, this);
+        auto* hint = new FlowingLabel(block.emptyHint, theme.font(Theme::kBodyPx), theme.secondary, this);
         hint->setMinimumHeight(48);
         column->addWidget(hint);
     } else if (const auto* chart = std::get_if<ChartBlock>(&block.content)) {
@@ -84,7 +68,7 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
     }
     if (!block.footnote.isEmpty()) {
         column->addSpacing(10);
-        column->addWidget(label(block.footnote, theme.font(Theme::kLabelPx), theme.secondary, this));
+        column->addWidget(new FlowingLabel(block.footnote, theme.font(Theme::kLabelPx), theme.secondary, this));
     }
     column->addStretch(m_chart ? 0 : 1);
 }

@@ -3,12 +3,12 @@
 
 #include "gui/block_card.h"
 #include "gui/chart_view.h"
+#include "gui/flowing_label.h"
 #include "gui/note_presenter.h"
 #include "gui/span_layout.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,19 +22,6 @@ constexpr int kStackBelow = 840;
 constexpr int kAhead = 600;
 constexpr int kLowRow = 240;   // rows of cards are seldom lower
 constexpr int kLowStrip = 100; // nor the figures at the head
-
-QLabel* line(const QString& text, const QFont& font, const QColor& colour, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setFont(font);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-    return label;
-}
 
 } // namespace
 
@@ -52,7 +39,7 @@ ChapterPage::ChapterPage(NotePresenter& notes, QWidget* parent)
     m_buildAhead.setInterval(30);
     connect(&m_buildAhead, &QTimer::timeout, this, [this] { buildChartsNear(kAhead); });
     m_addRest.setSingleShot(true);
-    m_addRest.setInterval(0);
+    m_addRest.setInterval(1); // after painted()
     connect(&m_addRest, &QTimer::timeout, this, &ChapterPage::addAllCards);
     connect(&m_notes, &NotePresenter::placeFocused, this, [this](QWidget* view, const QRect& area) {
         if (widget() && widget()->isAncestorOf(view)) {
@@ -133,11 +120,11 @@ void ChapterPage::build()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kSide, 4, kSide - verticalScrollBar()->sizeHint().width(), kSide);
     column->setSpacing(0);
-    QLabel* message = line(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, content);
+    auto* message = new FlowingLabel(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, content);
     message->setObjectName(QStringLiteral("chapterMessage"));
     column->addWidget(message);
     if (!m_chapter->status.isEmpty()) {
-        QLabel* status = line(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, content);
+        auto* status = new FlowingLabel(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, content);
         status->setObjectName(QStringLiteral("chapterStatus"));
         column->addSpacing(4);
         column->addWidget(status);
