@@ -24,7 +24,7 @@ Pair judgedColours(Appearance appearance, PaletteKind palette)
     case PaletteKind::ColourBlind:
         return isLight ? Pair{0x0B7285, 0xAD5200} : Pair{0x58BFCB, 0xF2A35E};
     case PaletteKind::Grey:
-        return isLight ? Pair{0x68727A, 0x0F1316} : Pair{0x97A1A7, 0xFFFFFF};
+        return isLight ? Pair{0x68727A, 0x111315} : Pair{0x97A1A7, 0xFFFFFF};
     case PaletteKind::Default:
         break;
     }

@@ -84,6 +84,16 @@ TEST(Theme, RedUpSwapsGoodAndBad)
     EXPECT_EQ(usual.bad, prices.good);
 }
 
+TEST(Theme, GreyHasNoHue)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const Theme theme = Theme::make(appearance, PaletteKind::Grey);
+        EXPECT_LT(theme.good.hsvSaturationF(), 0.2);
+        EXPECT_LT(theme.bad.hsvSaturationF(), 0.2);
+        EXPECT_GE(contrast(theme.good, theme.bad), 2);
+    }
+}
+
 TEST(Theme, InTheDarkTheActualIsLightAndTheYearBeforeDarker)
 {
     const Theme light = Theme::make(Appearance::Light, PaletteKind::Default);
