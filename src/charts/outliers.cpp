@@ -7,7 +7,7 @@
 double variancesLimit(std::vector<double> values)
 {
     constexpr size_t kFewest = 4;
-    constexpr double kFactor = 4;
+    constexpr double kFactor = 5;
     constexpr double kRoom = 1.25;
 
     for (double& value : values)

@@ -37,6 +37,12 @@ TEST(Outliers, UsualVariancesAreNotCut)
     EXPECT_DOUBLE_EQ(variancesLimit({7.4, -11.6, -1.2, 2.2, 0.08, -28.1, -50.8, -1.9}), 50.8);
 }
 
+TEST(Outliers, AFewTimesTheOthersIsStillShownWhole)
+{
+    EXPECT_DOUBLE_EQ(variancesLimit({2, -3, 1, -1, 3, 2, -14}), 14);
+    EXPECT_DOUBLE_EQ(variancesLimit({2, -3, 1, -1, 3, 2, -16}), 3 * 1.25);
+}
+
 TEST(Outliers, OneFarValueIsCutAndTheOthersKeepTheirSize)
 {
     EXPECT_DOUBLE_EQ(variancesLimit({2, -3, 1, -1, 3, 2, -180}), 3 * 1.25);
