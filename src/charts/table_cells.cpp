@@ -13,8 +13,8 @@
 namespace {
 
 constexpr double kPadding = 10; // above and below together
-constexpr double kBarHeight = 11;
-constexpr double kMarkHeight = 17; // of the line at 100 %
+constexpr double kBarHeight = 10;
+constexpr double kMarkHeight = 16; // of the line at 100 %
 constexpr double kTextGap = 6;
 constexpr double kArrow = 5;
 constexpr double kPinHead = 5;
@@ -79,10 +79,10 @@ void paintCompletion(
         // The target's line stands out from the bar by a thin space.
         painter.setBrush(theme.surface);
         painter.drawRect(
-            QRectF(mark - 1.5, middle - kBarHeight / 2, 3, kBarHeight)
+            QRectF(mark - 1, middle - kBarHeight / 2, 3, kBarHeight)
                 .intersected(QRectF(cell.left(), middle - kBarHeight / 2, right - cell.left(), kBarHeight)));
         painter.setBrush(theme.ink);
-        painter.drawRect(QRectF(mark - 0.5, middle - kMarkHeight / 2, 1, kMarkHeight));
+        painter.drawRect(QRectF(mark, middle - kMarkHeight / 2, 1, kMarkHeight));
     }
     if (content.text.isEmpty())
         return;

@@ -66,6 +66,22 @@ TEST(TableCells, AFullerCompletionIsALongerBar)
     EXPECT_NEAR(static_cast<double>(half) / full, 0.5, 0.06);
 }
 
+TEST(TableCells, TheTargetIsMarkedAtTheSamePlaceInEveryRow)
+{
+    const TableColumn bar = column(CellKind::CompletionBar);
+    const auto markAt = [&](double value) { // above the bar only the mark is drawn
+        const QImage picture = cellPicture(bar, cell(QStringLiteral("%1%").arg(value), value), 140, kTheme);
+        for (int x = 0; x < picture.width(); ++x) {
+            if (isNear(picture.pixel(x, 7), kTheme.ink, 60))
+                return x;
+        }
+        return -1;
+    };
+    ASSERT_GT(markAt(50), 0);
+    EXPECT_EQ(markAt(50), markAt(100));
+    EXPECT_EQ(markAt(50), markAt(139));
+}
+
 TEST(TableCells, NoCompletionDrawsNoBar)
 {
     EXPECT_EQ(
@@ -92,6 +108,25 @@ TEST(TableCells, PinsPointToTheirSign)
     };
     EXPECT_TRUE(head(-15));
     EXPECT_FALSE(head(15));
+}
+
+TEST(TableCells, AnOutlierEndsInAnArrowWithinTheCell)
+{
+    const QRect area(40, 0, 120, 30);
+    const auto pin = [&](double value, const QString& text) {
+        return painted({200, 30}, kTheme.surface, [&](QPainter& painter) {
+            paintTableCell(painter, QRectF(area), column(CellKind::Pin), cell(text, value, Judgement::Good), 20, kTheme,
+                Theme::kBodyPx);
+        });
+    };
+    const QImage cut = pin(900, QString()), full = pin(20, QString()); // letters have shades of all kinds
+    EXPECT_EQ(countOf(cut, kTheme.actual), 0);                         // no head: it goes on
+    EXPECT_GT(countOf(full, kTheme.actual), 10);
+    EXPECT_GT(countOf(cut, kTheme.good), countOf(full, kTheme.good));
+    for (const double value : {900.0, -900.0}) {
+        const QImage whole = pin(value, QString::number(value));
+        EXPECT_EQ(inkOf(whole, kTheme.surface), inkOf(whole, kTheme.surface, area));
+    }
 }
 
 TEST(TableCells, AVerdictHasItsColour)
@@ -141,6 +176,15 @@ QImage sparkPicture(const SparkSpec& spark, const Theme& theme = kTheme)
     });
 }
 
+}
+
+TEST(Spark, ShowsThisYearOverTheYearBefore)
+{
+    const QImage both = sparkPicture({{1, 2, 3, 4}, {4, 3, 2, 1}});
+    EXPECT_GT(countOf(both, kTheme.actual), 40);
+    const int before = countOf(both, kTheme.previous);
+    EXPECT_GT(before, 20);
+    EXPECT_LT(countOf(sparkPicture({{1, 2, 3, 4}, {}}), kTheme.previous), before / 2); // a line's edge has some too
 }
 
 TEST(Spark, AGapDrawsNothing)
