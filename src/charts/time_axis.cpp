@@ -6,6 +6,7 @@
 #include "charts/lettering.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -63,6 +64,14 @@ std::vector<TimeAxis::PlacedEvent> TimeAxis::placeEvents(double left, double ste
     return placed;
 }
 
+QRectF TimeAxis::within(const QRectF& box, double mostAside) const
+{
+    const double right = m_stage.size().width();
+    const double aside = std::max(-box.left(), 0.0) - std::max(box.right() - right, 0.0);
+    const bool fits = box.width() <= right && std::abs(aside) <= mostAside;
+    return fits ? box.translated(aside, 0) : QRectF();
+}
+
 double TimeAxis::height(double left, double step) const
 {
     int rows = 0;
@@ -78,7 +87,8 @@ void TimeAxis::draw(double left, double step, double top)
     std::vector<QRectF> boxes;
     for (qsizetype i = 0; i < m_categories.size(); ++i) {
         const double x = left + step * (static_cast<double>(i) + 0.5);
-        boxes.push_back(textBox(m_categories[i], font, {x, top + kLabelTop}, Qt::AlignHCenter | Qt::AlignTop));
+        const QRectF box = textBox(m_categories[i], font, {x, top + kLabelTop}, Qt::AlignHCenter | Qt::AlignTop);
+        boxes.push_back(within(box, step / 2));
     }
     LabelChoice choice;
     choice.isCountedFromEnd = false;

@@ -27,6 +27,8 @@ private:
         QRectF box;   // from the events' top
         int row = 0;
     };
+    // The box moved into the scene, at most so far; empty where that is not enough: a label is left out, never cut.
+    QRectF within(const QRectF& box, double mostAside) const;
     std::vector<PlacedEvent> placeEvents(double left, double step) const;
 
     ChartStage& m_stage;

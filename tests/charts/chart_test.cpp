@@ -105,6 +105,18 @@ std::vector<Case> cases()
 
 }
 
+TEST(EveryChart, LabelsNeverOverlapNorLeaveTheSceneAtAnyWidth)
+{
+    for (const Case& one : cases()) {
+        Chart chart(one.spec, kTheme);
+        for (const double width : {240.0, 322.0, 390.0, 480.0, 620.0, 760.0, 1100.0}) {
+            const QSizeF size(width, chart.preferredHeight(width));
+            chart.resize(size);
+            expectLabelsApart(chart, size, one.name + " at " + std::to_string(static_cast<int>(width)));
+        }
+    }
+}
+
 TEST(EveryChart, StandsAnyHeightItIsGiven)
 {
     for (const Case& one : cases()) {
