@@ -34,5 +34,5 @@ inline QString gapLabel(const Mark& mark)
 // How far a ring reaches beside its label, so that it stays out of the next category's label.
 inline double ringSide(double step, const QRectF& label)
 {
-    return std::clamp((step - label.width()) / 2, 2.0, 5.0);
+    return std::clamp((step - label.width()) / 2, 1.0, 5.0);
 }

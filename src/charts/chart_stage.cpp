@@ -78,9 +78,9 @@ void ChartStage::label(const QRectF& box, const QString& text, const QFont& font
     m_labels.push_back({text, box});
 }
 
-void ChartStage::quote(const QRectF& box, double side)
+void ChartStage::quote(const QRectF& box, double side, const QColor& colour)
 {
-    m_front->pill(box.adjusted(-side, -1, side, 1), QPen(m_theme.accent, kRingWidth));
+    m_front->pill(box.adjusted(-side, -1, side, 1), QPen(colour, kRingWidth));
 }
 
 void ChartStage::scenario(DrawingLayer& layer, const QRectF& area, Scenario scenario, const Theme& theme)

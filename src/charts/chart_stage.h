@@ -43,7 +43,8 @@ public:
     // Draws a line of text into its box (charts/lettering.h) and keeps the box.
     void label(const QRectF& box, const QString& text, const QFont& font, const QColor& colour);
     // The mark of a value that the message quotes: a ring around its label, `side` beside it.
-    void quote(const QRectF& box, double side = 5);
+    void quote(const QRectF& box, double side, const QColor& colour);
+    void quote(const QRectF& box, double side = 5) { quote(box, side, m_theme.accent); }
     // A fill and its outline as the scenario looks, the hatch included.
     static void scenario(DrawingLayer& layer, const QRectF& area, Scenario scenario, const Theme& theme);
     // The same for a judged bar: solid in the colour, hatched with it for a forecast.

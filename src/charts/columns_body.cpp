@@ -18,10 +18,11 @@ constexpr double kGutterGap = 10;
 constexpr double kNamesGap = 12;
 constexpr double kMostNames = 120;
 constexpr double kNamesShare = 0.2; // of the width; more, and the names stand above
-constexpr double kWidestStep = 84;
+constexpr double kWidestStep = 110;
 constexpr double kColumnShare = 0.52;
-constexpr double kRatioShare = 0.3;
-constexpr double kWidestColumn = 40;
+constexpr double kRatioShare = 0.36;
+constexpr double kWidestColumn = 42;
+constexpr double kWidestRatio = 32;
 constexpr double kTierGap = 10;
 constexpr double kValueRoom = 17;    // above the highest column
 constexpr double kNegativeRoom = 16; // below the lowest one
@@ -31,6 +32,9 @@ constexpr double kColumnsShare = 0.23; // of the width: the height of the column
 constexpr double kLowestColumns = 110;
 constexpr double kHighestColumns = 180;
 constexpr double kHighest = 640;
+constexpr double kSharedScale = 150; // the height of a shared scale's maximum, the same at every width
+constexpr double kFarBelow = 14;     // a value so far below what stands behind it is printed inside its column
+constexpr double kRoomInside = 18;
 constexpr double kLeastLabelGap = 3;
 
 }
@@ -43,7 +47,7 @@ ColumnsBody::ColumnsBody(const ColumnsSpec& spec, ChartStage& stage)
 {
     for (const VarianceTier& tier : m_spec.tiers)
         m_tiers.emplace_back(stage, tier, m_spec.scenarios);
-    double largest = m_spec.scaleMaximum.value_or(0);
+    double largest = 0;
     for (const auto* marks : {&m_spec.actual, &m_spec.plan, &m_spec.previous}) {
         for (const Mark& mark : *marks) {
             m_low = std::min(m_low, mark.value.value_or(0));
@@ -107,7 +111,8 @@ ColumnsBody::Frame ColumnsBody::horizontally(double width) const
         frame.namesWidth = 0;
     frame.step = std::clamp(stepBeside(frame.namesWidth), 3.0, kWidestStep);
     const double share = m_spec.isRatio ? kRatioShare : kColumnShare;
-    frame.barWidth = std::max(2.0, std::min(std::round(frame.step * share), kWidestColumn));
+    frame.barWidth =
+        std::max(2.0, std::min(std::round(frame.step * share), m_spec.isRatio ? kWidestRatio : kWidestColumn));
     if (std::fmod(frame.step - frame.barWidth, 2) != 0) // so that edges fall on whole pixels
         frame.barWidth -= 1;
     frame.offset = std::max(2.0, std::round(std::min(frame.barWidth * 0.25, 8.0)));
@@ -155,12 +160,17 @@ double ColumnsBody::reachOfTiers(size_t firstTier) const
     return reach;
 }
 
+double ColumnsBody::sharedScale() const
+{
+    return m_spec.scaleMaximum ? kSharedScale / std::max(*m_spec.scaleMaximum, range()) : 0;
+}
+
 double ColumnsBody::preferredHeight(double width)
 {
     const Frame frame = horizontally(width);
     const double columns = std::clamp(width * kColumnsShare, kLowestColumns, kHighestColumns);
-    const double scaled = columns * (1 + reachOfTiers(0) / range());
-    return std::ceil(std::min(fixedHeight(frame, width) + scaled, kHighest));
+    const double scale = m_spec.scaleMaximum ? sharedScale() : columns / range();
+    return std::ceil(std::min(fixedHeight(frame, width) + scale * (range() + reachOfTiers(0)), kHighest));
 }
 
 double ColumnsBody::neededStep() const
@@ -185,12 +195,14 @@ ColumnsBody::Frame ColumnsBody::vertically(Frame frame, QSizeF size)
     };
     while (scale() * range() < kLeastColumns && frame.firstTier < m_tiers.size())
         ++frame.firstTier;
-    frame.pixelsPerUnit = std::max(scale(), 1.0 / range());
+    frame.pixelsPerUnit = std::max(m_spec.scaleMaximum ? std::min(scale(), sharedScale()) : scale(), 1.0 / range());
     frame.tiersTop = 0;
     if (frame.namesWidth == 0 && !m_names.isEmpty())
         frame.tiersTop = m_names.rowsHeight(size.width()) + kRowsGap;
-    const double below = m_time.height(frame.left, frame.step) + (m_low < 0 ? kNegativeRoom : 0);
-    const double zero = std::round(size.height() - below + m_low * frame.pixelsPerUnit);
+    frame.top = frame.tiersTop + kValueRoom + reachOfTiers(frame.firstTier) * frame.pixelsPerUnit;
+    for (size_t tier = frame.firstTier; tier < m_tiers.size(); ++tier)
+        frame.top += m_tiers[tier].fixedHeight() + kTierGap;
+    const double zero = std::round(frame.top + m_high * frame.pixelsPerUnit);
     frame.top = zero - m_high * frame.pixelsPerUnit;
     frame.bottom = zero - m_low * frame.pixelsPerUnit;
     return frame;
@@ -207,8 +219,7 @@ void ColumnsBody::layOut()
     drawReference(frame, m_spec.plan, Scenario::Plan);
     drawColumns(frame);
     drawTiers(frame);
-    const std::vector<QRectF> boxes = labelBoxes(frame);
-    drawLabels(frame, boxes);
+    const std::vector<QRectF> boxes = drawLabels(frame);
     for (size_t i = 0; i < m_spec.actual.size(); ++i)
         addHotSpots(frame, i, boxes[i]);
     m_time.draw(frame.left, frame.step, frame.bottom + (m_low < 0 ? kNegativeRoom : 0));
@@ -286,39 +297,57 @@ double ColumnsBody::endOf(size_t category) const
     return end;
 }
 
-std::vector<QRectF> ColumnsBody::labelBoxes(const Frame& frame)
+bool ColumnsBody::isInside(const Frame& frame, size_t category) const
 {
-    std::vector<QRectF> boxes(m_spec.actual.size());
-    for (size_t i = 0; i < m_spec.actual.size(); ++i) {
-        const Mark& mark = m_spec.actual[i];
-        if (!mark.value && !isGap(i))
-            continue;
-        const QString text = mark.value ? mark.label : gapLabel(mark);
-        const bool isBelow = mark.value.value_or(0) < 0;
-        const double clear = mark.isQuoted ? 3.5 : 2; // from the columns, a ring's line included
-        const QPointF anchor(centre(frame, i), endOf(i) + (isBelow ? clear + 1 : -clear));
-        boxes[i] = textBox(text, m_stage.font(ChartLetters::kLabelPx, mark.value.has_value()), anchor,
-            Qt::AlignHCenter | (isBelow ? Qt::AlignTop : Qt::AlignBottom));
-    }
-    return boxes;
+    const Mark& mark = m_spec.actual[category];
+    if (mark.value.value_or(0) <= 0 || scenario(category) == Scenario::Forecast)
+        return false;
+    const double end = place(*mark.value);
+    const double width = textWidth(mark.label, m_stage.font(ChartLetters::kLabelPx, true));
+    return end - endOf(category) > kFarBelow && width + 2 <= frame.barWidth && place(0) - end >= kRoomInside;
 }
 
-void ColumnsBody::drawLabels(const Frame& frame, const std::vector<QRectF>& boxes)
+QRectF ColumnsBody::labelBox(const Frame& frame, size_t category)
 {
+    const Mark& mark = m_spec.actual[category];
+    if (!mark.value && !isGap(category))
+        return {};
+    const QFont& font = m_stage.font(ChartLetters::kLabelPx, mark.value.has_value());
+    const double x = centre(frame, category);
+    const double clear = mark.isQuoted ? 3.5 : 2; // from the columns, a ring's line included
+    if (isInside(frame, category))
+        return textBox(mark.label, font, {x, place(*mark.value) + clear + 1}, Qt::AlignHCenter | Qt::AlignTop);
+    if (mark.value.value_or(0) < 0)
+        return textBox(mark.label, font, {x, endOf(category) + clear + 1}, Qt::AlignHCenter | Qt::AlignTop);
+    return textBox(mark.value ? mark.label : gapLabel(mark), font, {x, endOf(category) - clear},
+        Qt::AlignHCenter | Qt::AlignBottom);
+}
+
+std::vector<QRectF> ColumnsBody::drawLabels(const Frame& frame)
+{
+    std::vector<QRectF> boxes;
     std::vector<bool> isQuoted;
-    for (const Mark& mark : m_spec.actual)
-        isQuoted.push_back(mark.isQuoted);
+    for (size_t i = 0; i < m_spec.actual.size(); ++i) {
+        boxes.push_back(labelBox(frame, i));
+        isQuoted.push_back(m_spec.actual[i].isQuoted);
+    }
     const std::vector<bool> isShown = shownLabels(boxes, isQuoted);
+    const Theme& theme = m_stage.theme();
     for (size_t i = 0; i < boxes.size(); ++i) {
         const Mark& mark = m_spec.actual[i];
         if (!isShown[i])
             continue;
-        const QColor& colour = mark.value ? m_stage.theme().ink : m_stage.theme().secondary;
+        const bool inside = isInside(frame, i);
         m_stage.label(boxes[i], mark.value ? mark.label : gapLabel(mark),
-            m_stage.font(ChartLetters::kLabelPx, mark.value.has_value()), colour);
+            m_stage.font(ChartLetters::kLabelPx, mark.value.has_value()),
+            inside           ? theme.surface
+                : mark.value ? theme.ink
+                             : theme.secondary);
         if (mark.isQuoted)
-            m_stage.quote(boxes[i], ringSide(frame.step, boxes[i]));
+            m_stage.quote(boxes[i], ringSide(inside ? frame.barWidth - 2 : frame.step, boxes[i]),
+                inside ? theme.surface : theme.accent);
     }
+    return boxes;
 }
 
 void ColumnsBody::addHotSpots(const Frame& frame, size_t category, const QRectF& label)

@@ -45,6 +45,7 @@ private:
     double fixedHeight(const Frame& frame, double width) const;
     // How much more than the columns' own range stands on their scale: the tiers of bars.
     double reachOfTiers(size_t firstTier) const;
+    double sharedScale() const; // pixels for a unit where the scale is shared; else 0
     double range() const { return m_high - m_low; }
 
     // Where base lines begin: the first category's references stand a little before it.
@@ -55,8 +56,9 @@ private:
     int stepsAside(const std::vector<Mark>& reference) const;
     void drawReference(const Frame& frame, const std::vector<Mark>& marks, Scenario scenario);
     void drawColumns(const Frame& frame);
-    std::vector<QRectF> labelBoxes(const Frame& frame);
-    void drawLabels(const Frame& frame, const std::vector<QRectF>& boxes);
+    bool isInside(const Frame& frame, size_t category) const; // whether the value is printed inside its column
+    QRectF labelBox(const Frame& frame, size_t category);
+    std::vector<QRectF> drawLabels(const Frame& frame); // gives the boxes of all values, shown or not
     double endOf(
         size_t category) const; // of the highest column of a category, references included; the lowest below zero
     void addHotSpots(const Frame& frame, size_t category, const QRectF& label);

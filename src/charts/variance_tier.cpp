@@ -14,7 +14,7 @@ namespace {
 constexpr double kPinLength = 26; // of the largest value
 constexpr double kPinWidth = 2;
 constexpr double kHead = 6;
-constexpr double kLabelRoom = 15;
+constexpr double kLabelRoom = 16;
 constexpr double kBaseHeight = 4;
 constexpr double kArrow = 4;
 
@@ -90,7 +90,7 @@ void TierBand::drawBase(const Place& place, double y)
     const Theme& theme = m_stage.theme();
     switch (m_tier.reference) {
     case Scenario::Previous: // solid and lighter, as its columns are
-        layer.line({place.lineStart, y}, {right, y}, QPen(theme.previous, 3, Qt::SolidLine, Qt::FlatCap));
+        layer.line({place.lineStart, y}, {right, y}, QPen(theme.previous, kBaseHeight, Qt::SolidLine, Qt::FlatCap));
         break;
     case Scenario::Plan: // an outline, as its columns are
     case Scenario::Forecast:
@@ -98,7 +98,7 @@ void TierBand::drawBase(const Place& place, double y)
         layer.line({place.lineStart, y + 1.5}, {right, y + 1.5}, QPen(theme.actual, 1));
         break;
     case Scenario::Actual:
-        layer.line({place.lineStart, y}, {right, y}, QPen(theme.actual, 3, Qt::SolidLine, Qt::FlatCap));
+        layer.line({place.lineStart, y}, {right, y}, QPen(theme.actual, kBaseHeight, Qt::SolidLine, Qt::FlatCap));
         break;
     }
     const QFont& font = m_stage.font(ChartLetters::kLabelPx);
@@ -148,7 +148,8 @@ void TierBand::draw(const Place& place)
         const double start = base + sign * kBaseHeight / 2;
         const double end = start + sign * std::abs(pixels(place, *one.value));
         drawMark(place, i, start, end);
-        const double gap = (m_tier.isRelative || std::abs(*one.value) > m_limit ? kHead / 2 : 0) + 2;
+        const double gap =
+            (m_tier.isRelative || std::abs(*one.value) > m_limit ? kHead / 2 : 0) + (one.isQuoted ? 3.5 : 2);
         boxes[i] = textBox(
             one.label, font, {x, end + sign * gap}, Qt::AlignHCenter | (sign < 0 ? Qt::AlignBottom : Qt::AlignTop));
         const QRectF body(

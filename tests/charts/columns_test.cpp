@@ -54,6 +54,21 @@ TEST(Columns, AWorseMonthShowsMoreOfTheBadColour)
     EXPECT_GT(countOf(picture(yearOfColumns(worse)), kTheme.bad), countOf(picture(yearOfColumns()), kTheme.bad));
 }
 
+TEST(Columns, GoodAndBadFollowTheJudgementNotTheSign)
+{
+    ColumnsSpec complaints = yearOfColumns();
+    for (VarianceTier& tier : complaints.tiers) {
+        for (Judgement& judgement : tier.judgements)
+            judgement = judgement == Judgement::Good ? Judgement::Bad : Judgement::Good;
+    }
+    const QImage revenue = picture(yearOfColumns());
+    const QImage mirrored = picture(complaints);
+    const int good = countOf(revenue, kTheme.good), bad = countOf(revenue, kTheme.bad);
+    ASSERT_GT(good, bad * 2);                                      // so that nothing swapped would be seen
+    EXPECT_NEAR(countOf(mirrored, kTheme.bad), good, good * 0.02); // edges mix with the ground a little differently
+    EXPECT_NEAR(countOf(mirrored, kTheme.good), bad, bad * 0.02);
+}
+
 TEST(Columns, HeightsAreProportionalFromZero)
 {
     std::array<double, 12> actual;
@@ -70,14 +85,24 @@ TEST(Columns, ASharedScaleMakesEqualFiguresEquallyHigh)
 {
     std::array<double, 12> small;
     small.fill(50);
-    ColumnsSpec spec = bare(small);
-    spec.scaleMaximum = 200;
-    std::array<double, 12> large;
-    large.fill(200);
-    Chart shared(spec, kTheme), full(bare(large), kTheme);
-    const int quarter = countOf(pictureOf(shared, kSize, kTheme), kTheme.actual, monthArea(shared, 3));
-    const int whole = countOf(pictureOf(full, kSize, kTheme), kTheme.actual, monthArea(full, 3));
-    EXPECT_NEAR(static_cast<double>(quarter) / whole, 0.25, 0.02);
+    std::array<double, 12> large = small;
+    large[7] = 200;
+    const auto marchOf = [](ColumnsSpec spec, double width) {
+        spec.scaleMaximum = 200;
+        Chart chart(spec, kTheme);
+        const QImage shown = pictureOf(chart, {width, chart.preferredHeight(width)}, kTheme);
+        QRect area = monthArea(chart, 3);
+        area.setTop(area.bottom() - 60); // the column only, not the variances high above it
+        return countOf(shown, kTheme.actual, area);
+    };
+    const int march = marchOf(bare(large), 620);
+    ASSERT_GT(march, 300);
+    EXPECT_NEAR(marchOf(bare(small), 620), march, march * 0.03); // the smaller chart alone would be higher
+    EXPECT_NEAR(marchOf(bare(small), 900), march, march * 0.03); // and so would the wider one
+    ColumnsSpec explained = yearOfColumns(large);
+    explained.plan.clear();
+    explained.previous.clear();
+    EXPECT_NEAR(marchOf(explained, 620), march, march * 0.03); // with variances above too
 }
 
 TEST(Columns, AGapIsNoColumnAndIsMarked)
@@ -113,6 +138,24 @@ TEST(Columns, ZeroIsAValueNotAGap)
     EXPECT_EQ(labelOf(chart, QStringLiteral("–")), nullptr);
 }
 
+TEST(Columns, AForecastIsOutlinedAndHatchedNotSolid)
+{
+    ColumnsSpec spec = bare();
+    Chart solid(spec, kTheme);
+    const QImage closed = pictureOf(solid, kSize, kTheme);
+    const int actual = countOf(closed, kTheme.actual, monthArea(solid, 12));
+    ASSERT_GT(actual, 1000);
+    spec.scenarios[11] = Scenario::Forecast;
+    Chart forecast(spec, kTheme);
+    const QImage shown = pictureOf(forecast, kSize, kTheme);
+    const int hatched = inkOf(shown, kTheme.surface, monthArea(forecast, 12));
+    EXPECT_LT(countOf(shown, kTheme.actual, monthArea(forecast, 12)), actual / 2);
+    EXPECT_GT(hatched, actual / 8);
+    // Inside the outline too: the outline alone would leave the middle empty.
+    const QRect middle = monthArea(forecast, 12).adjusted(4, 100, -4, -20);
+    EXPECT_GT(inkOf(shown, kTheme.surface, middle), middle.width() * middle.height() / 10);
+}
+
 TEST(Columns, ScenariosCanBeToldApartInGreyAlone)
 {
     // The bands of one month from left to right: year before, plan, actual.
@@ -146,6 +189,22 @@ TEST(Columns, ValuesStandAboveWhatIsBehindThem)
     const ChartLabel* december = labelOf(chart, QStringLiteral("182"));
     ASSERT_TRUE(value && december);
     EXPECT_NEAR(value->area.bottom(), december->area.bottom(), 8);
+}
+
+TEST(Columns, AValueFarBelowItsReferenceStandsInItsColumnWhereThatIsWide)
+{
+    ColumnsSpec spec = yearOfColumns();
+    spec.tiers.clear();
+    spec.plan[1] = markOf(178, false);
+    Chart chart(spec, kTheme);
+    const QImage shown = pictureOf(chart, {1100, 330}, kTheme);
+    const ChartLabel* value = labelOf(chart, QStringLiteral("121"));
+    const ChartLabel* january = labelOf(chart, QStringLiteral("148"));
+    ASSERT_TRUE(value && january);
+    EXPECT_GT(value->area.top(), january->area.bottom());
+    const QRect letters = value->area.toAlignedRect();
+    EXPECT_GT(countOf(shown, kTheme.actual, letters), letters.width() * letters.height() / 3); // on the column
+    EXPECT_GT(countOf(shown, kTheme.surface, letters), 5); // and light, to be read there
 }
 
 TEST(Columns, AnOutlierIsCutAndItsTrueValuePrinted)
@@ -214,6 +273,26 @@ TEST(Columns, WhereHeightIsShortTiersGiveWayToColumns)
     EXPECT_EQ(labelOf(chart, QStringLiteral("ΔPL%")), nullptr);
     EXPECT_NE(labelOf(chart, QStringLiteral("182")), nullptr);
     EXPECT_GE(chart.preferredHeight(620), 250);
+}
+
+TEST(Columns, ATiersBaseLineLooksLikeItsReference)
+{
+    ColumnsSpec plan = bare(), before = bare();
+    plan.tiers = {yearOfColumns().tiers[1]};
+    before.tiers = plan.tiers;
+    before.tiers[0].reference = Scenario::Previous;
+    const auto greyOf = [](const ColumnsSpec& spec) { // of the base line's strip, which holds no letters
+        Chart chart(spec, kTheme);
+        const QImage shown = pictureOf(chart, kSize, kTheme);
+        const ChartLabel* name = labelOf(chart, spec.tiers[0].label);
+        const ChartLabel* first = labelOf(chart, QStringLiteral("1"));
+        const ChartLabel* last = labelOf(chart, QStringLiteral("12"));
+        const int left = static_cast<int>(first->area.center().x()), right = static_cast<int>(last->area.center().x());
+        return countOf(
+            shown, kTheme.previous, QRect(left, static_cast<int>(name->area.center().y()) - 3, right - left, 6));
+    };
+    EXPECT_EQ(greyOf(plan), 0);
+    EXPECT_GT(greyOf(before), 500);
 }
 
 TEST(Columns, EventsAreMarkedUnderTheirMonths)
