@@ -62,11 +62,13 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
     m_chapter = m_review->chapter(chapterId);
     m_theme = theme;
     setUpdatesEnabled(false);
-    build();
+    QWidget* content = build();
     if (isSame)
         addAllCards();
     else
         addCards(isVisible() ? viewport()->height() : window()->height());
+    setWidget(content); // deletes the one before
+    content->installEventFilter(this);
     restore(before);
     setUpdatesEnabled(true);
     buildChartsNear(0);
@@ -112,7 +114,7 @@ void ChapterPage::restore(const Place& place)
     verticalScrollBar()->setValue(place.scroll);
 }
 
-void ChapterPage::build()
+QWidget* ChapterPage::build()
 {
     m_addRest.stop();
     m_cards.clear();
@@ -134,8 +136,7 @@ void ChapterPage::build()
     m_layout = new SpanLayout(Theme::kGapPx, kStackBelow, m_grid);
     column->addWidget(m_grid);
     column->addStretch(1);
-    setWidget(content); // deletes the one before
-    content->installEventFilter(this);
+    return content;
 }
 
 void ChapterPage::addCards(int height)

@@ -48,7 +48,7 @@ private:
     };
     Place place() const;
     void restore(const Place& place);
-    void build();
+    QWidget* build(); // all but the cards
     // Adds cards until about `height` pixels are filled.
     void addCards(int height);
     void addAllCards();
