@@ -13,6 +13,114 @@
     </message>
 </context>
 <context>
+    <name>MonthStatus</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/month_status_words.cpp" line="+71"/>
+        <source>%1 still lacks %n kind(s) of figures</source>
+        <translation>
+            <numerusform>%1 still lacks %n kind of figures</numerusform>
+            <numerusform>%1 still lacks %n kinds of figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n month(s) still lack figures, first %1</source>
+        <translation>
+            <numerusform>%n month still lacks figures, first %1</numerusform>
+            <numerusform>%n months still lack figures, first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n place(s) in %1 to correct</source>
+        <translation>
+            <numerusform>%n place in %1 to correct</numerusform>
+            <numerusform>%n places in %1 to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n place(s) in %1 to check</source>
+        <translation>
+            <numerusform>%n place in %1 to check</numerusform>
+            <numerusform>%n places in %1 to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n place(s) in %1 months to correct</source>
+        <translation>
+            <numerusform>%n place in %1 months to correct</numerusform>
+            <numerusform>%n places in %1 months to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n place(s) in %1 months to check</source>
+        <translation>
+            <numerusform>%n place in %1 months to check</numerusform>
+            <numerusform>%n places in %1 months to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n month(s) are complete and can be submitted</source>
+        <translation>
+            <numerusform>%n month is complete and can be submitted</numerusform>
+            <numerusform>%n months are complete and can be submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n month(s) are submitted and wait to be closed</source>
+        <translation>
+            <numerusform>%n month is submitted and waits to be closed</numerusform>
+            <numerusform>%n months are submitted and wait to be closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>%n figure(s) missing: %1 and others</source>
+        <translation>
+            <numerusform>%n figure missing: %1 and others</numerusform>
+            <numerusform>%n figures missing: %1 and others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n figure(s) missing: %1</source>
+        <translation>
+            <numerusform>%n figure missing: %1</numerusform>
+            <numerusform>%n figures missing: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>%n month(s) due</source>
+        <comment>a badge: not submitted</comment>
+        <translation>
+            <numerusform>%n month due</numerusform>
+            <numerusform>%n months due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n to confirm or correct</source>
+        <translation>
+            <numerusform>%n to confirm or correct</numerusform>
+            <numerusform>%n to confirm or correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message numerus="yes">
         <location filename="../../src/gui/records_page.cpp" line="+121"/>

@@ -98,6 +98,27 @@
     </message>
 </context>
 <context>
+    <name>EntryMessage</name>
+    <message>
+        <location filename="../../src/gui/entry_message.cpp" line="+86"/>
+        <source>Take mine</source>
+        <translation>用我填的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <location filename="../../src/gui/entry_pages.cpp" line="+138"/>
+        <source>The hours of the queue come from the ticket machine: import its file, queue_hours.csv.</source>
+        <translation>分时排队数据来自叫号机，请导入它的文件 queue_hours.csv。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <location filename="../../src/gui/error_words.cpp" line="+10"/>
@@ -527,12 +548,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+69"/>
+        <location filename="../../src/gui/main_window.cpp" line="+72"/>
         <source>The PDF is written: %1</source>
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+104"/>
+        <location line="+116"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -542,7 +563,7 @@
         <translation>这本台账是只读的：文件或所在文件夹没有写入权限。开通写入权限之前不能填报，也不能导入。</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+94"/>
         <source>The book has no store yet</source>
         <translation>台账里还没有营业厅</translation>
     </message>
@@ -558,11 +579,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Import the store&apos;s months: revenue.csv, subscribers.csv and the others, from the menu or by dropping the files here. The review is there as soon as one month has figures.</source>
-        <translation>请导入这个营业厅的各月数据：revenue.csv、subscribers.csv 等，可以从菜单导入，也可以把文件直接拖到这里。有了一个月的数据，总结就会出来。</translation>
+        <source>Enter the store&apos;s months here, or import them: revenue.csv, subscribers.csv and the others, from the menu or by dropping the files here. The review is there as soon as one month has figures.</source>
+        <translation>请在这里填报各月数据，也可以导入 revenue.csv、subscribers.csv 等文件：从菜单导入，或把文件直接拖到这里。有了一个月的数据，总结就会出来。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The review can&apos;t be shown</source>
         <translation>总结暂时无法显示</translation>
     </message>
@@ -574,6 +595,50 @@
         <location line="+1"/>
         <source>Put away</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGridLegend</name>
+    <message>
+        <location filename="../../src/gui/month_grid_legend.cpp" line="+57"/>
+        <source>Empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Partly filled</source>
+        <translation>未填完</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Complete</source>
+        <translation>已填完</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Marks: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -637,6 +702,239 @@
         <location line="+1"/>
         <source>December</source>
         <translation>12 月</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStatus</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/month_status_words.cpp" line="+71"/>
+        <source>%1 still lacks %n kind(s) of figures</source>
+        <translation>
+            <numerusform>%1还差 %n 类数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n month(s) still lack figures, first %1</source>
+        <translation>
+            <numerusform>有 %n 个月的数据还没填齐，最早是 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n place(s) in %1 to correct</source>
+        <translation>
+            <numerusform>%1有 %n 处要更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n place(s) in %1 to check</source>
+        <translation>
+            <numerusform>%1有 %n 处要核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n place(s) in %1 months to correct</source>
+        <translation>
+            <numerusform>%1 个月共有 %n 处要更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n place(s) in %1 months to check</source>
+        <translation>
+            <numerusform>%1 个月共有 %n 处要核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is complete and can be submitted</source>
+        <translation>%1数据已填齐，可以提交</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n month(s) are complete and can be submitted</source>
+        <translation>
+            <numerusform>有 %n 个月的数据已填齐，可以提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n month(s) are submitted and wait to be closed</source>
+        <translation>
+            <numerusform>有 %n 个月已提交，等待关账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All months of %1 are closed</source>
+        <translation>%1 年各月已全部关账</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All months up to %1 are closed</source>
+        <translation>截至 %1，各月已全部关账</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1: %2</source>
+        <comment>a place and what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n figure(s) missing: %1 and others</source>
+        <translation>
+            <numerusform>还差 %n 项：%1等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n figure(s) missing: %1</source>
+        <translation>
+            <numerusform>还差 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1; %2</source>
+        <comment>two parts of a headline</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No month of %1 is over yet</source>
+        <translation>%1 年还没到填报的时候</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 due</source>
+        <comment>a badge: a month not submitted</comment>
+        <translation>%1未报</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n month(s) due</source>
+        <comment>a badge: not submitted</comment>
+        <translation>
+            <numerusform>%n 个月未报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n 处要更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n to confirm or correct</source>
+        <translation>
+            <numerusform>%n 处要确认或更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStatusPanel</name>
+    <message>
+        <location filename="../../src/gui/month_status_panel.cpp" line="+119"/>
+        <source>Before it is submitted: %1.</source>
+        <translation>提交前还有：%1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before it is closed: %1.</source>
+        <translation>关账前还有：%1。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing stands against submitting it.</source>
+        <translation>可以提交。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It can be submitted; what follows is only named.</source>
+        <translation>可以提交；以下仅作提醒。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The staff are done; the manager closes the month.</source>
+        <translation>已填报完毕，等厅经理关账。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its figures are locked. The manager can reopen it, with a reason.</source>
+        <translation>数据已锁定。需要修改时，由厅经理说明原因后反关账。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 %2: %3</source>
+        <comment>month, year, state</comment>
+        <translation>%2 年 %1 · %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Submit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Close %1</source>
+        <translation>关账 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reopen %1</source>
+        <comment>a closed month</comment>
+        <translation>反关账 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reopen %1</source>
+        <comment>a submitted month</comment>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>What the month&apos;s check found</source>
+        <translation>本月核对结果</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1 can be changed again, and has to be submitted and closed once more. Why is it reopened?</source>
+        <translation>%1将恢复填报，改好后要重新提交、关账。请说明原因。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Someone else has changed the state of %1 meanwhile.</source>
+        <translation>%1的状态刚被别人改动过。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 can&apos;t be submitted yet: %2.</source>
+        <translation>%1还不能提交：%2。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 can&apos;t be closed yet: %2.</source>
+        <translation>%1还不能关账：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPage</name>
+    <message>
+        <location filename="../../src/gui/months_page.cpp" line="+84"/>
+        <source>Months of %1: record kinds by months</source>
+        <translation>%1 年各月填报进度</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1004,37 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNote</name>
+    <message>
+        <location filename="../../src/gui/read_only_note.cpp" line="+27"/>
+        <source>This book can only be read: nothing here can be changed.</source>
+        <translation>这本台账是只读的，这里的内容不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <location filename="../../src/gui/reason_dialog.cpp" line="+35"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For example: the finance office corrected the revenue</source>
+        <translation>例如：财务更正了收入数据</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the reason; it is kept in the book&apos;s history.</source>
+        <translation>请写明原因，会记入修改记录。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -929,7 +1258,7 @@
 <context>
     <name>SideBar</name>
     <message>
-        <location filename="../../src/gui/side_bar.cpp" line="+182"/>
+        <location filename="../../src/gui/side_bar.cpp" line="+204"/>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -1079,9 +1408,58 @@
     </message>
 </context>
 <context>
+    <name>TargetsPage</name>
+    <message>
+        <location filename="../../src/gui/targets_page.cpp" line="+70"/>
+        <source>&quot;%1&quot; was not stored: %2.</source>
+        <comment>what was typed; why</comment>
+        <translation>“%1”未保存：%2。</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>Targets of %1: %2 of %3 are set</source>
+        <translation>%1 年目标：%3 项指标已定 %2 项</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A month of it is closed: nothing was changed.</source>
+        <translation>所涉月份已关账，未作改动。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Someone else has added or deleted this target meanwhile.</source>
+        <translation>这项目标刚被别人添加或删除。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Someone else has entered %1 here meanwhile; you entered %2.</source>
+        <translation>这里刚被别人填为 %1，您填的是 %2。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Target, stretch and note are typed. The months follow the seasons of the years before.</source>
+        <translation>目标、挑战目标和说明可填；各月按往年的季节规律折算。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Targets of %1</source>
+        <translation>%1 年目标</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
-        <location filename="../../src/gui/top_bar.cpp" line="+128"/>
+        <location filename="../../src/gui/top_bar.cpp" line="+151"/>
         <location line="+18"/>
         <source>%1</source>
         <comment>a year</comment>
@@ -1099,6 +1477,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Saved %1</source>
+        <comment>a time of day</comment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Compared with plan and year before</source>
         <translation>对比：计划、上年同期</translation>
     </message>
@@ -1112,6 +1496,71 @@
         <location line="+1"/>
         <source>The last month that is reviewed</source>
         <translation>总结截至的月份</translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesPage</name>
+    <message>
+        <location filename="../../src/gui/vocabularies_page.cpp" line="+189"/>
+        <source>Offer again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>What this store&apos;s figures are split by</source>
+        <translation>本厅数据的分类名目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A new name is offered at once. A retired one is no longer offered, but stays on old figures.</source>
+        <translation>新名目马上可用；停用的不再可选，但原有数据仍保留它。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lists of names</source>
+        <translation>名目类别</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>New Chinese name</source>
+        <translation>新名目（中文）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>New English name</source>
+        <translation>新名目（英文）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1584,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../src/gui/window_actions.cpp" line="+129"/>
+        <location filename="../../src/gui/window_actions.cpp" line="+147"/>
         <source>&amp;New book…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>
@@ -1153,6 +1602,26 @@
         <location line="+1"/>
         <source>&amp;Add a store…</source>
         <translation>添加营业厅(&amp;A)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Monthly &amp;entry</source>
+        <translation>每月填报(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter figures</source>
+        <translation>填报数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Targets</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Na&amp;mes</source>
+        <translation>名目设置(&amp;M)</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -27,6 +27,25 @@ EntryDesk::EntryDesk(BookService& books, const LanguageSwitch& language, QObject
     connect(&m_vocabularies, &VocabularyService::vocabularyChanged, this, &EntryDesk::read);
     connect(&m_entry, &EntryService::changedElsewhere, this, &EntryDesk::read);
     connect(&m_language, &LanguageSwitch::changed, this, &EntryDesk::changed);
+    // The services tell in detail what they have changed, and then the book that figures have. What only the book
+    // tells, an import or another store, is read anew.
+    connect(&m_entry, &EntryService::edited, this, &EntryDesk::expectNews);
+    connect(&m_entry, &EntryService::changedElsewhere, this, &EntryDesk::expectNews);
+    connect(&m_months, &MonthStatusService::stateChanged, this, &EntryDesk::expectNews);
+    connect(&m_vocabularies, &VocabularyService::vocabularyChanged, this, &EntryDesk::expectNews);
+    connect(&m_books, &BookService::figuresChanged, this, &EntryDesk::takeNews);
+}
+
+void EntryDesk::expectNews()
+{
+    m_isOwnNews = true;
+}
+
+void EntryDesk::takeNews()
+{
+    if (!m_isOwnNews)
+        read();
+    m_isOwnNews = false;
 }
 
 bool EntryDesk::isReadOnly() const

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void expectNews();
+    void takeNews();
     void read();
 
     BookService& m_books;
@@ -67,5 +69,6 @@ private:
     StoreId m_store;
     int m_year = 0;
     bool m_isReady = false;
+    bool m_isOwnNews = false;
     RecordNames m_names;
 };

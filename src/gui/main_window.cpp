@@ -3,6 +3,7 @@
 
 #include "gui/chapter_page.h"
 #include "gui/empty_page.h"
+#include "gui/entry_pages.h"
 #include "gui/error_words.h"
 #include "gui/help_dialog.h"
 #include "gui/message_bar.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr QSize kFirstSize(1366, 900);
 constexpr QSize kLeastSize(720, 480);
+constexpr int kChapterKeys = 6; // Ctrl+1 to Ctrl+6; the next are the pages of entry
 
 QStringList droppedFiles(const QMimeData& dropped)
 {
@@ -84,7 +86,8 @@ void MainWindow::arrange()
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_sideBar = new SideBar(actions.mainMenu(), {actions.importFiles, actions.openBook, actions.newBook}, centre);
+    m_sideBar = new SideBar(actions.mainMenu(), {actions.monthlyEntry, actions.targets, actions.vocabularies},
+        {actions.importFiles, actions.openBook, actions.newBook}, centre);
     row->addWidget(m_sideBar);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -95,6 +98,7 @@ void MainWindow::arrange()
     m_pages = new QStackedWidget(centre);
     m_chapterPage = new ChapterPage(m_notes, m_pages);
     m_pages->addWidget(m_chapterPage);
+    m_entry = new EntryPages(m_book, m_language, actions, *m_pages, this);
     column->addWidget(m_topBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_pages, 1);
@@ -102,9 +106,16 @@ void MainWindow::arrange()
     setCentralWidget(centre);
     connect(m_sideBar, &SideBar::storeChosen, &m_desk, &ReviewDesk::chooseStore);
     connect(m_sideBar, &SideBar::chapterChosen, this, &MainWindow::showChapter);
-    connect(m_topBar, &TopBar::yearChosen, &m_desk, &ReviewDesk::chooseYear);
+    connect(m_topBar, &TopBar::yearChosen, this,
+        [this](int year) { m_entry->isShown() ? m_entry->chooseYear(year) : m_desk.chooseYear(year); });
     connect(m_topBar, &TopBar::throughChosen, &m_desk, &ReviewDesk::chooseThrough);
     connect(m_chapterPage, &ChapterPage::painted, this, &MainWindow::painted);
+    connect(m_entry, &EntryPages::shown, this, &MainWindow::showEntry);
+    connect(m_entry, &EntryPages::told, m_messageBar, &MessageBar::showMessage);
+    connect(m_entry, &EntryPages::saved, m_topBar,
+        [this](const Moment& when) { m_topBar->showSaved(when.text().right(5)); });
+    connect(m_entry, &EntryPages::badgeChanged, m_sideBar,
+        [this](const QString& badge) { m_sideBar->setBadge(m_actions->monthlyEntry, badge); });
 }
 
 void MainWindow::connectActions()
@@ -116,17 +127,17 @@ void MainWindow::connectActions()
     connect(actions.addStore, &QAction::triggered, &m_commands, &BookCommands::addStore);
     connect(actions.importFiles, &QAction::triggered, &m_commands, qOverload<>(&BookCommands::importFiles));
     connect(m_actions, &WindowActions::recentChosen, &m_commands, &BookCommands::open);
-    connect(actions.exportPdf, &QAction::triggered, this,
-        [this] { m_paper.exportPdf(*m_desk.review(), m_look.palette()); });
-    connect(actions.print, &QAction::triggered, this, [this] { m_paper.print(*m_desk.review(), m_look.palette()); });
-    const auto step = [this](int years) {
-        const auto& all = m_desk.years();
-        const auto place = std::find(all.begin(), all.end(), m_desk.year()) - all.begin() + years;
-        if (place >= 0 && place < static_cast<int>(all.size()))
-            m_desk.chooseYear(all[static_cast<size_t>(place)]);
-    };
-    connect(actions.previousYear, &QAction::triggered, this, [step] { step(-1); });
-    connect(actions.nextYear, &QAction::triggered, this, [step] { step(1); });
+    // What is printed holds what has just been entered.
+    connect(actions.exportPdf, &QAction::triggered, this, [this] {
+        m_desk.refresh();
+        if (m_desk.review())
+            m_paper.exportPdf(*m_desk.review(), m_look.palette());
+    });
+    connect(actions.print, &QAction::triggered, this, [this] {
+        m_desk.refresh();
+        if (m_desk.review())
+            m_paper.print(*m_desk.review(), m_look.palette());
+    });
     connect(actions.reload, &QAction::triggered, &m_desk, &ReviewDesk::reload);
     connect(actions.changeLanguage, &QAction::triggered, this, [this] {
         m_language.change(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);
@@ -183,17 +194,15 @@ QString MainWindow::readOnlyText() const
 void MainWindow::showDesk()
 {
     const bool isReady = m_desk.state() == ReviewDesk::State::Ready;
-    const bool isWritable = m_book.isOpen() && !m_book.isReadOnly();
-    m_actions->exportPdf->setEnabled(isReady);
-    m_actions->print->setEnabled(isReady);
-    m_actions->reload->setEnabled(m_book.isOpen());
-    m_actions->importFiles->setEnabled(isWritable);
-    m_actions->addStore->setEnabled(isWritable);
+    const bool hasStore = isReady || m_desk.state() == ReviewDesk::State::NoFigures;
+    m_actions->allow({m_book.isOpen(), m_book.isOpen() && !m_book.isReadOnly(), hasStore, isReady});
     m_sideBar->showStores(m_desk.stores(), m_desk.store());
-    if (isReady)
-        m_topBar->showScope(m_desk.years(), m_desk.year(), m_desk.review()->through, m_desk.lastMonth());
-    else
-        m_topBar->clearScope();
+    if (m_entry->isShown() && !hasStore) {
+        m_pages->setCurrentWidget(m_chapterPage);
+        m_desk.setResting(false);
+    }
+    m_entry->follow(m_desk);
+    showScope();
     updateChapterShortcuts();
     showPage();
     if (isReady)
@@ -202,59 +211,97 @@ void MainWindow::showDesk()
         setWindowTitle(QStringLiteral("StoreYear"));
 }
 
+void MainWindow::showScope()
+{
+    if (m_entry->isShown())
+        m_topBar->showEntry(m_entry->years(), m_entry->year());
+    else if (m_desk.review())
+        m_topBar->showScope(m_desk.years(), m_desk.year(), m_desk.review()->through, m_desk.lastMonth());
+    else
+        m_topBar->clearScope();
+}
+
 void MainWindow::showPage()
 {
-    QWidget* page = nullptr;
+    QWidget* page = m_entry->isShown() ? m_pages->currentWidget() : nullptr;
     switch (m_desk.state()) {
     case ReviewDesk::State::Ready: {
         const auto& review = m_desk.review();
         const bool isKnown = review->chapter(m_chapterPage->chapterId());
         const QString id = isKnown ? m_chapterPage->chapterId() : review->chapters.front().id;
         m_sideBar->showChapters(review.get(), id);
-        m_chapterPage->show(review, id, m_look.theme());
-        page = m_chapterPage;
+        if (!page)
+            m_chapterPage->show(review, id, m_look.theme());
+        page = page ? page : m_chapterPage;
         break;
     }
     case ReviewDesk::State::NoBook:
         page = &welcomePage();
         break;
     case ReviewDesk::State::NoStores:
+        page = &emptyPage(m_noStoresPage, {m_actions->importFiles, m_actions->addStore});
+        break;
     case ReviewDesk::State::NoFigures:
-        page = &emptyPage();
+        page = page ? page : &emptyPage(m_noFiguresPage, {m_actions->enterFigures, m_actions->importFiles});
         break;
     case ReviewDesk::State::Failed:
-        page = &failedPage();
+        page = &emptyPage(m_failedPage, {m_actions->reload, m_actions->openBook});
         break;
     }
-    if (page != m_chapterPage) {
+    if (m_desk.state() != ReviewDesk::State::Ready) {
         m_sideBar->showChapters(nullptr, {});
         m_chapterPage->clear();
         showEmptyTexts();
     }
     m_pages->setCurrentWidget(page);
+    if (m_entry->isShown())
+        m_sideBar->setCurrentPage(m_entry->current());
+}
+
+// The review rests while figures are entered: it is made anew when it is looked at again.
+void MainWindow::showEntry()
+{
+    m_desk.setResting(true);
+    m_notes.dismissAll();
+    m_sideBar->setCurrentPage(m_entry->current());
+    showScope();
+}
+
+// Back to the review, of the year in which figures were entered if it has any.
+void MainWindow::leaveEntry()
+{
+    if (!m_entry->isShown())
+        return;
+    m_desk.setResting(false);
+    const auto& years = m_desk.years();
+    if (std::find(years.begin(), years.end(), m_entry->year()) != years.end())
+        m_desk.chooseYear(m_entry->year());
 }
 
 void MainWindow::showEmptyTexts()
 {
     if (m_desk.state() == ReviewDesk::State::NoStores)
-        m_emptyPage->showText(tr("The book has no store yet"),
+        m_noStoresPage->showText(tr("The book has no store yet"),
             tr("Add your store, or import the file stores.csv; then import its months: revenue.csv, subscribers.csv "
                "and "
                "the others. The review is there as soon as one month has figures."));
-    else if (m_desk.state() == ReviewDesk::State::NoFigures)
-        m_emptyPage->showText(tr("No figures yet"),
-            tr("Import the store's months: revenue.csv, subscribers.csv and the others, from the menu or by dropping "
-               "the "
-               "files here. The review is there as soon as one month has figures."));
+    else if (m_desk.state() == ReviewDesk::State::NoFigures && m_noFiguresPage)
+        m_noFiguresPage->showText(tr("No figures yet"),
+            tr("Enter the store's months here, or import them: revenue.csv, subscribers.csv and the others, from the "
+               "menu or by dropping the files here. The review is there as soon as one month has figures."));
     else if (m_desk.state() == ReviewDesk::State::Failed)
         m_failedPage->showText(tr("The review can't be shown"), errorText(m_desk.error(), *m_language.words()));
 }
 
 void MainWindow::showChapter(const QString& id)
 {
+    leaveEntry();
+    if (!m_desk.review())
+        return; // what was read anew has none any more
     m_chapterPage->show(m_desk.review(), id, m_look.theme());
     m_sideBar->setCurrentChapter(id);
     m_pages->setCurrentWidget(m_chapterPage);
+    showScope();
 }
 
 void MainWindow::updateChapterShortcuts()
@@ -264,7 +311,7 @@ void MainWindow::updateChapterShortcuts()
     if (!m_desk.review())
         return;
     for (const Chapter& chapter : m_desk.review()->chapters) {
-        if (chapter.number > 9)
+        if (chapter.number > kChapterKeys)
             break;
         auto* action = new QAction(chapter.title, this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + chapter.number)));
@@ -320,22 +367,13 @@ WelcomePage& MainWindow::welcomePage()
     return *m_welcomePage;
 }
 
-EmptyPage& MainWindow::emptyPage()
+EmptyPage& MainWindow::emptyPage(EmptyPage*& page, const std::vector<QAction*>& actions)
 {
-    if (!m_emptyPage) {
-        m_emptyPage = new EmptyPage({m_actions->importFiles, m_actions->addStore}, m_pages);
-        m_pages->addWidget(m_emptyPage);
+    if (!page) {
+        page = new EmptyPage(actions, m_pages);
+        m_pages->addWidget(page);
     }
-    return *m_emptyPage;
-}
-
-EmptyPage& MainWindow::failedPage()
-{
-    if (!m_failedPage) {
-        m_failedPage = new EmptyPage({m_actions->reload, m_actions->openBook}, m_pages);
-        m_pages->addWidget(m_failedPage);
-    }
-    return *m_failedPage;
+    return *page;
 }
 
 RecordsPage& MainWindow::recordsPage()

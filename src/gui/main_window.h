@@ -16,6 +16,7 @@ class BookService;
 class ChapterPage;
 class Dialogs;
 class EmptyPage;
+class EntryPages;
 class MessageBar;
 class QStackedWidget;
 class RecordsPage;
@@ -35,6 +36,7 @@ public:
     ReviewDesk& desk() { return m_desk; }
     WindowActions& actions() { return *m_actions; }
     BookCommands& commands() { return m_commands; }
+    EntryPages& entry() { return *m_entry; }
 
 Q_SIGNALS:
     // The first page with all that is in view has been painted.
@@ -56,6 +58,9 @@ private:
     void remember();
     void showDesk();
     void showPage();
+    void showScope();
+    void showEntry();
+    void leaveEntry();
     void showChapter(const QString& id);
     void showRecords(const FigureNote& note);
     void readRecords(const QString& kind);
@@ -67,8 +72,7 @@ private:
     void retranslate();
 
     WelcomePage& welcomePage();
-    EmptyPage& emptyPage();
-    EmptyPage& failedPage();
+    EmptyPage& emptyPage(EmptyPage*& page, const std::vector<QAction*>& actions);
     RecordsPage& recordsPage();
 
     BookService& m_book;
@@ -85,9 +89,11 @@ private:
     MessageBar* m_messageBar = nullptr;
     QStackedWidget* m_pages = nullptr;
     ChapterPage* m_chapterPage = nullptr;
+    EntryPages* m_entry = nullptr;
     // Made when first shown, so that the usual start does not wait for them.
     WelcomePage* m_welcomePage = nullptr;
-    EmptyPage* m_emptyPage = nullptr;
+    EmptyPage* m_noStoresPage = nullptr;
+    EmptyPage* m_noFiguresPage = nullptr;
     EmptyPage* m_failedPage = nullptr;
     RecordsPage* m_recordsPage = nullptr;
     QList<QAction*> m_chapterActions;

@@ -16,6 +16,7 @@ constexpr int kGap = 4;
 constexpr int kWidth = 44;
 constexpr int kHeight = 26;
 constexpr int kHeaderHeight = 44;
+constexpr int kNameIndent = 12;
 
 Progress progressAt(const QModelIndex& index)
 {
@@ -80,11 +81,12 @@ QSize MonthGridDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
     return {kWidth, kHeight};
 }
 
-MonthGridHeader::MonthGridHeader(QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent)
+MonthGridHeader::MonthGridHeader(Qt::Orientation orientation, QWidget* parent)
+    : QHeaderView(orientation, parent)
 {
     setSectionsClickable(false);
     setHighlightSections(false);
+    setMinimumSectionSize(orientation == Qt::Horizontal ? kWidth : kHeight);
 }
 
 void MonthGridHeader::setCurrent(int section)
@@ -93,28 +95,47 @@ void MonthGridHeader::setCurrent(int section)
     viewport()->update();
 }
 
+QString MonthGridHeader::text(int section) const
+{
+    return model()->headerData(section, orientation()).toString();
+}
+
 void MonthGridHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Base));
-    painter->setPen(palette().color(QPalette::PlaceholderText));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const bool isCurrent = section == m_current;
     QFont letters = font();
-    letters.setBold(isCurrent);
+    letters.setBold(section == m_current);
     painter->setFont(letters);
-    painter->setPen(palette().color(isCurrent ? QPalette::Link : QPalette::WindowText));
-    const QRect name(rect.left(), rect.top() + 4, rect.width(), 20);
-    painter->drawText(name, Qt::AlignCenter, model()->headerData(section, Qt::Horizontal).toString());
-    if (const auto* grid = qobject_cast<const MonthGridModel*>(model())) {
-        const MonthState state = grid->progress().states[static_cast<size_t>(section)];
-        const QRectF mark(rect.center().x() - kMark / 2.0 + 0.5, name.bottom() + 1, kMark, kMark);
-        paintStateMark(*painter, mark, state, palette());
+    painter->setPen(palette().color(section == m_current ? QPalette::Link : QPalette::WindowText));
+    if (orientation() == Qt::Horizontal) {
+        paintMonth(*painter, rect, section);
+    } else {
+        painter->drawText(rect.adjusted(kNameIndent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text(section));
+        painter->setPen(palette().color(QPalette::Mid));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     }
     painter->restore();
 }
 
-QSize MonthGridHeader::sectionSizeFromContents(int) const
+void MonthGridHeader::paintMonth(QPainter& painter, const QRect& rect, int section) const
 {
-    return {kWidth, kHeaderHeight};
+    const QRect name(rect.left(), rect.top() + 4, rect.width(), 20);
+    painter.drawText(name, Qt::AlignCenter, text(section));
+    if (const auto* grid = qobject_cast<const MonthGridModel*>(model())) {
+        const MonthState state = grid->progress().states[static_cast<size_t>(section)];
+        const QRectF mark(rect.center().x() - kMark / 2.0 + 0.5, name.bottom() + 1, kMark, kMark);
+        paintStateMark(painter, mark, state, palette());
+    }
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+QSize MonthGridHeader::sectionSizeFromContents(int section) const
+{
+    if (orientation() == Qt::Horizontal)
+        return {kWidth, kHeaderHeight};
+    QFont letters = font();
+    letters.setBold(true);
+    return {QFontMetrics(letters).horizontalAdvance(text(section)) + kNameIndent * 2, kHeight};
 }

@@ -23,12 +23,12 @@ private:
     int m_dueMonths = 12;
 };
 
-// The months above the grid, each with the mark of its own state; the current one stands out.
+// The months above the grid, each with the mark of its own state, and the kinds beside it; the current one stands out.
 class MonthGridHeader final : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit MonthGridHeader(QWidget* parent);
+    MonthGridHeader(Qt::Orientation orientation, QWidget* parent);
 
     void setCurrent(int section);
 
@@ -37,5 +37,8 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
 
 private:
+    void paintMonth(QPainter& painter, const QRect& rect, int section) const;
+    QString text(int section) const;
+
     int m_current = -1;
 };

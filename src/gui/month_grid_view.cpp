@@ -16,15 +16,15 @@ constexpr int kRowHeight = 26;
 MonthGridView::MonthGridView(QWidget* parent)
     : QTableView(parent)
     , m_delegate(new MonthGridDelegate(this))
+    , m_months(new MonthGridHeader(Qt::Horizontal, this))
+    , m_kinds(new MonthGridHeader(Qt::Vertical, this))
 {
     setItemDelegate(m_delegate);
-    setHorizontalHeader(new MonthGridHeader(this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(44);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHorizontalHeader(m_months);
+    setVerticalHeader(m_kinds);
+    m_months->setSectionResizeMode(QHeaderView::Stretch);
+    m_kinds->setSectionResizeMode(QHeaderView::Fixed);
+    m_kinds->setDefaultSectionSize(kRowHeight);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
@@ -53,6 +53,7 @@ void MonthGridView::keyPressEvent(QKeyEvent* event)
 void MonthGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    static_cast<MonthGridHeader*>(horizontalHeader())->setCurrent(current.column());
+    m_months->setCurrent(current.column());
+    m_kinds->setCurrent(current.row());
     Q_EMIT currentMoved(current);
 }

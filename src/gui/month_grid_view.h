@@ -6,6 +6,7 @@
 #include <QTableView>
 
 class MonthGridDelegate;
+class MonthGridHeader;
 
 // The grid of record kinds by months: marks in its cells and month headers, the arrows move, Enter or a double click
 // opens the cell's page.
@@ -28,4 +29,6 @@ protected:
 
 private:
     MonthGridDelegate* m_delegate;
+    MonthGridHeader* m_months;
+    MonthGridHeader* m_kinds;
 };

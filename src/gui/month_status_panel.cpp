@@ -79,6 +79,7 @@ MonthStatusPanel::MonthStatusPanel(EntryDesk& desk, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(2);
     column->addWidget(m_list, 1);
+    column->addStretch(0); // what there is stands at the top
     connect(m_forward, &QPushButton::clicked, this, &MonthStatusPanel::stepOn);
     connect(m_back, &QPushButton::clicked, this, &MonthStatusPanel::reopen);
     connect(m_list, &QListWidget::itemActivated, this, &MonthStatusPanel::openPlace);

@@ -165,19 +165,13 @@ QString monthsHeadline(const MonthProgress& progress, std::optional<Month> due)
 
 QString monthsBadge(const MonthProgress& progress, std::optional<Month> due)
 {
-    const int last = due ? due->month() : 0;
-    int open = 0;
-    int lastOpen = 0;
-    for (int month = 1; month <= last; ++month) {
-        if (progress.states[static_cast<size_t>(month - 1)] == MonthState::Open) {
-            ++open;
-            lastOpen = month;
-        }
-    }
-    if (open == 0)
+    if (!due)
         return {};
-    return open == 1 ? Text::tr("%1 due", "a badge: a month not submitted").arg(monthName(lastOpen))
-                     : Text::tr("%n month(s) due", "a badge", open);
+    const auto end = progress.states.begin() + due->month();
+    if (*(end - 1) == MonthState::Open)
+        return Text::tr("%1 due", "a badge: a month not submitted").arg(monthName(due->month()));
+    const auto open = static_cast<int>(std::count(progress.states.begin(), end, MonthState::Open));
+    return open > 0 ? Text::tr("%n month(s) due", "a badge: not submitted", open) : QString();
 }
 
 std::vector<StatusProblem> problemsOf(const MonthCheck& check, const RecordNames& names, const Words& words)

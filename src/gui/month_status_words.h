@@ -14,7 +14,8 @@ std::optional<Month> lastDueMonth(int year, Month now);
 
 // The months' page in a sentence: what is missing, what is to be put right, else what comes next. due: see above.
 QString monthsHeadline(const MonthProgress& progress, std::optional<Month> due);
-// What the side bar says beside the page: the first due month that has not been submitted; empty where all are.
+// What the side bar says beside the page: the last due month while it is not submitted, then how many before it are
+// not; empty where all are.
 QString monthsBadge(const MonthProgress& progress, std::optional<Month> due);
 
 // One thing that a month's check found.

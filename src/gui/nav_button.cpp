@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "gui/calm_style.h"
+#include "gui/month_status_marks.h"
 
 #include <QPainter>
 
@@ -23,6 +24,13 @@ NavButton::NavButton(int number, const QString& title, QWidget* parent)
     setCheckable(number > 0);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavButton::setBadge(const QString& badge)
+{
+    m_badge = badge;
+    setAccessibleDescription(badge);
+    update();
 }
 
 QSize NavButton::sizeHint() const
@@ -52,6 +60,14 @@ void NavButton::paintEvent(QPaintEvent*)
         area.setLeft(area.left() + kNumberWidth);
     }
     QFont letters = font();
+    if (!m_badge.isEmpty()) {
+        letters.setPixelSize(Theme::kLabelPx);
+        letters.setBold(true);
+        painter.setFont(letters);
+        painter.setPen(alarmColour(palette()));
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_badge);
+        letters = font();
+    }
     letters.setBold(isChecked());
     painter.setFont(letters);
     painter.setPen(ink);

@@ -11,6 +11,9 @@ public:
     // number: 0 for none.
     NavButton(int number, const QString& title, QWidget* parent);
 
+    // A few words at the right, in the colour of what has to be done; empty: none.
+    void setBadge(const QString& badge);
+
     QSize sizeHint() const override;
 
 protected:
@@ -20,4 +23,5 @@ protected:
 
 private:
     int m_number;
+    QString m_badge;
 };

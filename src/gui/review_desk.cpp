@@ -15,7 +15,7 @@ ReviewDesk::ReviewDesk(BookService& book, const LanguageSwitch& language, QObjec
         m_through.reset();
         reload();
     });
-    connect(&m_book, &BookService::figuresChanged, this, &ReviewDesk::reload);
+    connect(&m_book, &BookService::figuresChanged, this, &ReviewDesk::takeFigures);
     connect(&m_language, &LanguageSwitch::changed, this, &ReviewDesk::reload);
 }
 
@@ -51,8 +51,29 @@ void ReviewDesk::chooseThrough(Month through)
     reload();
 }
 
+void ReviewDesk::takeFigures()
+{
+    m_isStale = true;
+    if (!m_isResting || m_state != State::Ready)
+        reload();
+}
+
+void ReviewDesk::setResting(bool isResting)
+{
+    m_isResting = isResting;
+    if (!isResting)
+        refresh();
+}
+
+void ReviewDesk::refresh()
+{
+    if (m_isStale)
+        reload();
+}
+
 void ReviewDesk::reload()
 {
+    m_isStale = false;
     read();
     Q_EMIT changed();
 }

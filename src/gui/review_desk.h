@@ -50,11 +50,16 @@ public:
     void chooseThrough(Month through);
     // Reads the book again.
     void reload();
+    // While it rests, a review that is there is kept as it is when figures change: they are being entered, and nobody
+    // looks at it. refresh(), and the end of the rest, read what was missed.
+    void setResting(bool isResting);
+    void refresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void takeFigures();
     void read();
     bool readStores();
     bool readYears();
@@ -64,6 +69,8 @@ private:
     BookService& m_book;
     const LanguageSwitch& m_language;
     State m_state = State::NoBook;
+    bool m_isResting = false;
+    bool m_isStale = false;
     std::vector<StoreProfile> m_stores;
     StoreId m_store;
     std::vector<int> m_years;

@@ -20,6 +20,7 @@
 namespace {
 
 constexpr int kWidth = 216;
+constexpr int kFirstPage = 1000; // of the group's ids; chapters are counted from 0
 
 // A thin line with room around it.
 class Separator final : public QWidget {
@@ -40,7 +41,7 @@ protected:
 
 } // namespace
 
-SideBar::SideBar(QMenu* menu, const std::vector<QAction*>& actions, QWidget* parent)
+SideBar::SideBar(QMenu* menu, const std::vector<QAction*>& pages, const std::vector<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
     , m_name(new QLabel(QStringLiteral("StoreYear"), this))
     , m_menuButton(new QToolButton(this))
@@ -74,6 +75,13 @@ SideBar::SideBar(QMenu* menu, const std::vector<QAction*>& actions, QWidget* par
     m_chapters->setSpacing(0);
     column->addLayout(m_chapters);
     column->addWidget(new Separator(this));
+    for (QAction* page : pages) {
+        NavButton* button = actionButton(page);
+        button->setCheckable(true);
+        m_group->addButton(button, kFirstPage + static_cast<int>(m_pageButtons.size()));
+        m_pageButtons.insert(page, button);
+        column->addWidget(button);
+    }
     for (QAction* action : actions)
         column->addWidget(actionButton(action));
     column->addStretch(1);
@@ -82,7 +90,10 @@ SideBar::SideBar(QMenu* menu, const std::vector<QAction*>& actions, QWidget* par
     column->addWidget(m_book);
     connect(m_stores, &QComboBox::activated, this,
         [this](int index) { Q_EMIT storeChosen(StoreId(m_stores->itemData(index).toString())); });
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chapterChosen(m_chapterIds.value(id)); });
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        if (id < kFirstPage)
+            Q_EMIT chapterChosen(m_chapterIds.value(id));
+    });
     retranslate();
 }
 
@@ -119,9 +130,8 @@ void SideBar::showChapters(const Review* review, const QString& currentId)
             ids.append(chapter.id);
     }
     if (ids != m_chapterIds) {
-        const auto buttons = m_group->buttons();
-        for (QAbstractButton* button : buttons)
-            delete button;
+        for (int index = 0; index < m_chapterIds.size(); ++index)
+            delete m_group->button(index);
         m_chapterIds = ids;
         for (int index = 0; index < ids.size(); ++index) {
             auto* button = new NavButton(review->chapters[static_cast<size_t>(index)].number, {}, this);
@@ -136,15 +146,27 @@ void SideBar::showChapters(const Review* review, const QString& currentId)
 
 void SideBar::setCurrentChapter(const QString& id)
 {
-    const auto index = static_cast<int>(m_chapterIds.indexOf(id));
-    m_group->setExclusive(index >= 0);
-    if (index >= 0) {
-        m_group->button(index)->setChecked(true);
-    } else {
-        const auto buttons = m_group->buttons();
-        for (QAbstractButton* button : buttons)
-            button->setChecked(false);
-    }
+    check(m_group->button(static_cast<int>(m_chapterIds.indexOf(id))));
+}
+
+void SideBar::setCurrentPage(const QAction* page)
+{
+    check(m_pageButtons.value(page));
+}
+
+void SideBar::setBadge(const QAction* page, const QString& badge)
+{
+    m_pageButtons.value(page)->setBadge(badge);
+}
+
+// One of the chapters and pages, or none of them.
+void SideBar::check(QAbstractButton* current)
+{
+    m_group->setExclusive(false);
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons)
+        button->setChecked(button == current);
+    m_group->setExclusive(current);
 }
 
 void SideBar::showBook(const QString& path)

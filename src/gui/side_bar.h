@@ -5,11 +5,13 @@
 #include "domain/facts.h"
 #include "review/review.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
 
 class NavButton;
+class QAbstractButton;
 class QAction;
 class QButtonGroup;
 class QComboBox;
@@ -23,13 +25,17 @@ class SideBar final : public QWidget {
     Q_OBJECT
 
 public:
-    // actions: below the line, in this order; the bar shows their texts and follows their changes.
-    SideBar(QMenu* menu, const std::vector<QAction*>& actions, QWidget* parent);
+    // Below the line, in this order: what opens a page that stays in front, and what is done at once. The bar shows
+    // the actions' texts and follows their changes.
+    SideBar(QMenu* menu, const std::vector<QAction*>& pages, const std::vector<QAction*>& actions, QWidget* parent);
 
     void showStores(const std::vector<StoreProfile>& stores, const StoreId& current);
     // No review: no chapters.
     void showChapters(const Review* review, const QString& currentId);
     void setCurrentChapter(const QString& id);
+    // One of `pages`, in place of a chapter.
+    void setCurrentPage(const QAction* page);
+    void setBadge(const QAction* page, const QString& badge);
     // The open book's file at the bottom; empty: none.
     void showBook(const QString& path);
     void openMenu();
@@ -44,6 +50,7 @@ protected:
 
 private:
     void retranslate();
+    void check(QAbstractButton* current);
     NavButton* actionButton(QAction* action);
 
     QLabel* m_name;
@@ -54,4 +61,5 @@ private:
     QLabel* m_book;
     QString m_bookPath;
     QStringList m_chapterIds;
+    QHash<const QAction*, NavButton*> m_pageButtons;
 };

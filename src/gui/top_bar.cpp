@@ -96,12 +96,22 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
         [this](QAction* action) { Q_EMIT yearChosen(action->data().toInt()); });
     connect(m_through->menu(), &QMenu::triggered, this,
         [this](QAction* action) { Q_EMIT throughChosen(Month::fromKey(action->data().toInt())); });
+    connect(m_actions.previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
+    connect(m_actions.nextYear, &QAction::triggered, this, [this] { stepYear(1); });
     clearScope();
     retranslate();
 }
 
+void TopBar::stepYear(int years)
+{
+    const auto place = std::find(m_years.begin(), m_years.end(), m_shownYear) - m_years.begin() + years;
+    if (place >= 0 && place < static_cast<std::ptrdiff_t>(m_years.size()))
+        Q_EMIT yearChosen(m_years[static_cast<size_t>(place)]);
+}
+
 void TopBar::showScope(const std::vector<int>& years, int year, std::optional<Month> through, std::optional<Month> last)
 {
+    m_isEntry = false;
     m_years = years;
     m_shownYear = year;
     m_shownThrough = through;
@@ -113,6 +123,19 @@ void TopBar::showScope(const std::vector<int>& years, int year, std::optional<Mo
     m_actions.previousYear->setEnabled(!years.empty() && year > years.front());
     m_actions.nextYear->setEnabled(!years.empty() && year < years.back());
     fillMenus();
+    showLabels();
+}
+
+void TopBar::showEntry(const std::vector<int>& years, int year)
+{
+    showScope(years, year, std::nullopt, std::nullopt);
+    m_isEntry = true;
+    showLabels();
+}
+
+void TopBar::showSaved(const QString& time)
+{
+    m_savedAt = time;
     showLabels();
 }
 
@@ -147,7 +170,8 @@ void TopBar::showLabels()
     m_year->setAccessibleName(tr("Year %1").arg(m_shownYear));
     if (m_shownThrough)
         m_through->setText(tr("Through %1").arg(monthName(m_shownThrough->month())));
-    m_compared->setText(tr("Compared with plan and year before"));
+    const QString saved = m_savedAt.isEmpty() ? QString() : tr("Saved %1", "a time of day").arg(m_savedAt);
+    m_compared->setText(m_isEntry ? saved : tr("Compared with plan and year before"));
     resizeEvent(nullptr);
 }
 

@@ -33,8 +33,12 @@ public:
 
     // years: that have figures, ascending. through: the last month reviewed; last: the last that has figures.
     void showScope(const std::vector<int>& years, int year, std::optional<Month> through, std::optional<Month> last);
+    // Figures of a year are entered: nothing is compared or printed.
+    void showEntry(const std::vector<int>& years, int year);
     // Nothing is reviewed: the controls for it are hidden.
     void clearScope();
+    // In place of what is compared, while figures are entered: when the last of them was stored.
+    void showSaved(const QString& time);
 
 Q_SIGNALS:
     void yearChosen(int year);
@@ -49,6 +53,7 @@ private:
     void retranslate();
     void fillMenus();
     void showLabels();
+    void stepYear(int years);
 
     Actions m_actions;
     QWidget* m_yearBox;
@@ -65,4 +70,6 @@ private:
     int m_shownYear = 0;
     std::optional<Month> m_shownThrough;
     std::optional<Month> m_lastMonth;
+    bool m_isEntry = false;
+    QString m_savedAt;
 };

@@ -44,6 +44,10 @@ WindowActions::WindowActions(QWidget* window)
     openSample = add("book-open", {});
     openBook = add("folder", {QKeySequence::Open});
     addStore = add("", {});
+    monthlyEntry = add("table", {Qt::CTRL | Qt::Key_7});
+    enterFigures = add("table", {});
+    targets = add("chart", {Qt::CTRL | Qt::Key_8});
+    vocabularies = add("settings", {Qt::CTRL | Qt::Key_9});
     importFiles = add("file-import", {Qt::CTRL | Qt::Key_I});
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
     print = add("print", {QKeySequence::Print});
@@ -89,6 +93,8 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addMenu(m_recentMenu);
     m_mainMenu->addAction(openSample);
     m_mainMenu->addSeparator();
+    m_mainMenu->addActions({monthlyEntry, targets, vocabularies});
+    m_mainMenu->addSeparator();
     m_mainMenu->addActions({importFiles, addStore, reload});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({exportPdf, print});
@@ -118,10 +124,22 @@ void WindowActions::showLook(AppearanceChoice appearance, PaletteKind palette)
     check(*m_palettes, static_cast<int>(palette));
 }
 
+void WindowActions::allow(Ability ability)
+{
+    for (QAction* action : {exportPdf, print})
+        action->setEnabled(ability.hasReview);
+    for (QAction* action : {importFiles, addStore})
+        action->setEnabled(ability.isWritable);
+    for (QAction* action : {monthlyEntry, targets, vocabularies})
+        action->setEnabled(ability.hasStore);
+    enterFigures->setEnabled(ability.hasStore && ability.isWritable);
+    reload->setEnabled(ability.isOpen);
+}
+
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {
-        newBook, openBook, importFiles, exportPdf, print, previousYear, nextYear, reload, changeLanguage, help, quit};
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, previousYear,
+        nextYear, reload, changeLanguage, help, quit};
 }
 
 void WindowActions::retranslate()
@@ -130,6 +148,10 @@ void WindowActions::retranslate()
     openSample->setText(tr("Open the &sample"));
     openBook->setText(tr("&Open a book…"));
     addStore->setText(tr("&Add a store…"));
+    monthlyEntry->setText(tr("Monthly &entry"));
+    enterFigures->setText(tr("Enter figures"));
+    targets->setText(tr("&Targets"));
+    vocabularies->setText(tr("Na&mes"));
     importFiles->setText(tr("&Import files…"));
     exportPdf->setText(tr("Export P&DF…"));
     print->setText(tr("&Print…"));

@@ -24,6 +24,10 @@ public:
     QAction* openSample;
     QAction* openBook;
     QAction* addStore;
+    QAction* monthlyEntry;
+    QAction* enterFigures; // the same, for a store that has none yet
+    QAction* targets;
+    QAction* vocabularies;
     QAction* importFiles;
     QAction* exportPdf;
     QAction* print;
@@ -42,6 +46,14 @@ public:
     void showLook(AppearanceChoice appearance, PaletteKind palette);
     // Texts and icons again, after the language or the colours have changed.
     void retranslate();
+    // What can be done: to a book that is open, one that can be written, one with a store, one with a review.
+    struct Ability {
+        bool isOpen = false;
+        bool isWritable = false;
+        bool hasStore = false;
+        bool hasReview = false;
+    };
+    void allow(Ability ability);
     // Every action that has a shortcut, in the order of the help page.
     QList<QAction*> withShortcuts() const;
 

@@ -128,7 +128,10 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
         return role == Qt::DisplayRole ? QVariant(recordKindTitle(*m_words, kind(section).kind)) : QVariant();
     if (role == Qt::DisplayRole)
         return monthTitle(*m_words, section + 1);
+    const QString state = monthStateTitle(*m_words, m_progress.states[static_cast<size_t>(section)]);
     if (role == Qt::ToolTipRole)
-        return monthStateTitle(*m_words, m_progress.states[static_cast<size_t>(section)]);
+        return state;
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1, %2").arg(monthTitle(*m_words, section + 1), state);
     return {};
 }

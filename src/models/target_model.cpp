@@ -139,8 +139,11 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const
 
 QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || !m_words || section < 0
-        || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+    if (!m_words || section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+        return {};
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return static_cast<int>(Qt::AlignVCenter | (section == Note ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical) {
         const KpiDefinition& kpi = line(section).kpi;
@@ -160,7 +163,7 @@ QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags TargetModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() <= Note ? flags | Qt::ItemIsEditable : flags;
+    return m_isEditable && index.isValid() && index.column() <= Note ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int role)

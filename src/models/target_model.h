@@ -29,6 +29,9 @@ public:
     // Errors: as TargetService::targets(); the model is then as before.
     Result<void> show(const StoreId& store, int year, std::shared_ptr<const Words> words);
 
+    // Whether cells can be typed into; they can at first.
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -53,6 +56,7 @@ private:
     EntryService& m_entry;
     StoreId m_store;
     int m_year = 0;
+    bool m_isEditable = true;
     std::vector<TargetLine> m_lines;
     std::shared_ptr<const Words> m_words;
 };

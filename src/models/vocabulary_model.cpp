@@ -39,9 +39,15 @@ void VocabularyModel::reload()
         Q_EMIT failed(entries.error());
         return;
     }
-    beginResetModel();
+    // A renamed value keeps the view's place, and an editor that is just being closed.
+    const bool isSame = std::ranges::equal(*entries, m_entries, {}, &VocabularyEntry::code, &VocabularyEntry::code);
+    if (!isSame)
+        beginResetModel();
     m_entries = std::move(*entries);
-    endResetModel();
+    if (!isSame)
+        endResetModel();
+    else if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 bool VocabularyModel::report(const Result<void>& done)
@@ -128,14 +134,14 @@ QVariant VocabularyModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags VocabularyModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid())
+    if (!index.isValid() || !m_isEditable)
         return flags;
     return flags | (index.column() >= FirstFlag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }
 
 bool VocabularyModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid())
+    if (!index.isValid() || !m_isEditable)
         return false;
     const VocabularyEntry it = entry(index.row());
     const bool isChecked = value.toInt() == Qt::Checked;

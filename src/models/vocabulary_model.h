@@ -25,6 +25,8 @@ public:
 
     // Errors: as VocabularyService::entries(); the model is then as before.
     Result<void> show(const StoreId& store, const VocabularyInfo& vocabulary, std::shared_ptr<const Words> words);
+    // Whether values can be changed; they can at first.
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
     int offeredColumn() const { return FirstFlag + static_cast<int>(m_info.flags.size()); }
 
     // The new value's index; invalid where it was not added, and failed() says why.
@@ -53,5 +55,6 @@ private:
     StoreId m_store;
     VocabularyInfo m_info;
     std::vector<VocabularyEntry> m_entries;
+    bool m_isEditable = true;
     std::shared_ptr<const Words> m_words;
 };

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/target_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class EntryDesk;
+class EntryMessage;
+class EntryTable;
+class QLabel;
+
+// The plan of the desk's store and year: each KPI with its target, stretch and note, last year beside them, and what
+// the target asks of each month.
+class TargetsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    // The desk must outlive the page.
+    TargetsPage(EntryDesk& desk, QWidget* parent);
+
+    TargetModel& model() { return m_model; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void reload();
+    void showHeadline();
+    void sizeColumns();
+    void takeBack(bool isUndo);
+    void resolve(ConflictChoice choice);
+    void tellOutcome(const EditOutcome& outcome);
+    void retranslate();
+
+    EntryDesk& m_desk;
+    TargetModel m_model;
+    QLabel* m_headline;
+    QLabel* m_hint;
+    EntryTable* m_table;
+    EntryMessage* m_message;
+    std::optional<EditOutcome> m_conflict; // waits for the person's choice
+};

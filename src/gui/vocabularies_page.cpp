@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/vocabularies_page.h"
+
+#include "charts/theme.h"
+#include "domain/record_kind.h"
+#include "gui/entry_desk.h"
+#include "gui/entry_message.h"
+#include "gui/entry_table.h"
+#include "gui/error_words.h"
+#include "gui/read_only_note.h"
+#include "models/record_words.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kSide = 24;
+constexpr int kListWidth = 180;
+constexpr int kNameWidth = 220;
+constexpr int kFlagWidth = 110;
+
+// What the columns that take the vocabulary's values are called.
+QString vocabularyTitle(const Words& words, const QString& vocabulary)
+{
+    for (const RecordKind& kind : recordKinds()) {
+        for (const Column& column : kind.columns) {
+            if (column.vocabulary == vocabulary)
+                return recordColumnTitle(words, kind.name, column.name);
+        }
+    }
+    return vocabulary;
+}
+
+}
+
+VocabulariesPage::VocabulariesPage(EntryDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(desk.vocabularies())
+    , m_headline(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_table(new EntryTable(this))
+    , m_up(new QPushButton(this))
+    , m_down(new QPushButton(this))
+    , m_offer(new QPushButton(this))
+    , m_chinese(new QLineEdit(this))
+    , m_english(new QLineEdit(this))
+    , m_add(new QPushButton(this))
+    , m_message(new EntryMessage(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSide, 4, kSide, kSide);
+    column->setSpacing(8);
+    QFont large = font();
+    large.setPixelSize(Theme::kMessagePx);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    column->addWidget(m_headline);
+    column->addWidget(m_hint);
+    column->addWidget(new ReadOnlyNote(desk, this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_list->setFixedWidth(kListWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    row->addWidget(m_list);
+    row->addWidget(values(), 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_message);
+    connect(m_list, &QListWidget::currentRowChanged, this, &VocabulariesPage::showVocabulary);
+    connect(&m_model, &VocabularyModel::failed, this,
+        [this](const Error& error) { m_message->warn(errorText(error, *m_desk.words())); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &VocabulariesPage::showButtons);
+    connect(&desk, &EntryDesk::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    setFocusProxy(m_list);
+    retranslate();
+}
+
+QWidget* VocabulariesPage::values()
+{
+    auto* area = new QWidget(this);
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_table->setModel(&m_model);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_table, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton* button : {m_up, m_down, m_offer}) {
+        button->setAutoDefault(true);
+        row->addWidget(button);
+    }
+    row->addSpacing(16);
+    row->addWidget(m_chinese, 1);
+    row->addWidget(m_english, 1);
+    m_add->setAutoDefault(true);
+    row->addWidget(m_add);
+    column->addLayout(row);
+    for (const int by : {-1, 1}) {
+        auto* keys = new QShortcut(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down), m_table);
+        keys->setContext(Qt::WidgetShortcut);
+        connect(keys, &QShortcut::activated, this, [this, by] { move(by); });
+        connect(by < 0 ? m_up : m_down, &QPushButton::clicked, this, [this, by] { move(by); });
+    }
+    connect(m_offer, &QPushButton::clicked, this, &VocabulariesPage::changeOffer);
+    connect(m_add, &QPushButton::clicked, this, &VocabulariesPage::add);
+    for (QLineEdit* name : {m_chinese, m_english})
+        connect(name, &QLineEdit::returnPressed, this, &VocabulariesPage::add);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &VocabulariesPage::showButtons);
+    return area;
+}
+
+void VocabulariesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void VocabulariesPage::reload()
+{
+    if (!m_desk.isReady())
+        return;
+    fillList();
+    showVocabulary(m_list->currentRow());
+    for (QWidget* field : QWidgetList{m_chinese, m_english, m_add})
+        field->setEnabled(!m_desk.isReadOnly());
+}
+
+void VocabulariesPage::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    const int row = qMax(m_list->currentRow(), 0);
+    m_list->clear();
+    for (const VocabularyInfo& vocabulary : VocabularyService::vocabularies())
+        m_list->addItem(vocabularyTitle(*m_desk.words(), vocabulary.name));
+    m_list->setCurrentRow(row);
+}
+
+void VocabulariesPage::showVocabulary(int row)
+{
+    const auto vocabularies = VocabularyService::vocabularies();
+    if (row < 0 || row >= static_cast<int>(vocabularies.size()) || !m_desk.isReady())
+        return;
+    const VocabularyInfo& vocabulary = vocabularies[static_cast<size_t>(row)];
+    const QString code = m_table->currentIndex().data(VocabularyModel::CodeRole).toString();
+    const int column = m_table->currentIndex().column();
+    m_model.setEditable(!m_desk.isReadOnly());
+    m_message->clear();
+    if (const Result<void> shown = m_model.show(m_desk.store(), vocabulary, m_desk.words()); !shown)
+        m_message->warn(errorText(shown.error(), *m_desk.words()));
+    m_table->setAccessibleName(m_list->item(row)->text());
+    for (int flag = 0; flag < m_model.columnCount(); ++flag)
+        m_table->setColumnWidth(flag, flag < VocabularyModel::FirstFlag ? kNameWidth : kFlagWidth);
+    goTo(code, column);
+    showButtons();
+}
+
+void VocabulariesPage::goTo(const QString& code, int column)
+{
+    int found = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.index(row, 0).data(VocabularyModel::CodeRole).toString() == code)
+            found = row;
+    }
+    m_table->setCurrentIndex(m_model.index(found, qMax(column, 0)));
+}
+
+void VocabulariesPage::showButtons()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isWritable = current.isValid() && !m_desk.isReadOnly();
+    m_up->setEnabled(isWritable && current.row() > 0);
+    m_down->setEnabled(isWritable && current.row() + 1 < m_model.rowCount());
+    m_offer->setEnabled(isWritable);
+    m_offer->setText(current.data(VocabularyModel::RetiredRole).toBool() ? tr("Offer again") : tr("Retire"));
+}
+
+void VocabulariesPage::add()
+{
+    m_message->clear();
+    const QModelIndex added = m_model.add(m_chinese->text(), m_english->text());
+    if (!added.isValid()) {
+        (m_chinese->text().trimmed().isEmpty() ? m_chinese : m_english)->setFocus();
+        return;
+    }
+    m_chinese->clear();
+    m_english->clear();
+    m_table->setCurrentIndex(m_model.index(added.row(), VocabularyModel::Chinese));
+    m_table->setFocus();
+}
+
+void VocabulariesPage::move(int by)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString code = current.data(VocabularyModel::CodeRole).toString();
+    const int column = current.column();
+    if (!m_desk.isReadOnly() && m_model.move(current, by))
+        goTo(code, column);
+}
+
+void VocabulariesPage::changeOffer()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isRetired = current.data(VocabularyModel::RetiredRole).toBool();
+    m_model.setData(current.siblingAtColumn(m_model.offeredColumn()),
+        static_cast<int>(isRetired ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+}
+
+void VocabulariesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void VocabulariesPage::retranslate()
+{
+    m_headline->setText(tr("What this store's figures are split by"));
+    m_hint->setText(tr("A new name is offered at once. A retired one is no longer offered, but stays on old figures."));
+    m_list->setAccessibleName(tr("Lists of names"));
+    m_up->setText(tr("Up"));
+    m_up->setToolTip(tr("Alt+Up"));
+    m_down->setText(tr("Down"));
+    m_down->setToolTip(tr("Alt+Down"));
+    m_chinese->setPlaceholderText(tr("New Chinese name"));
+    m_chinese->setAccessibleName(tr("New Chinese name"));
+    m_english->setPlaceholderText(tr("New English name"));
+    m_english->setAccessibleName(tr("New English name"));
+    m_add->setText(tr("Add"));
+    showButtons();
+}
