@@ -113,7 +113,7 @@
 <context>
     <name>EntryPages</name>
     <message>
-        <location filename="../../src/gui/entry_pages.cpp" line="+138"/>
+        <location filename="../../src/gui/entry_pages.cpp" line="+136"/>
         <source>The hours of the queue come from the ticket machine: import its file, queue_hours.csv.</source>
         <translation>分时排队数据来自叫号机，请导入它的文件 queue_hours.csv。</translation>
     </message>
@@ -363,6 +363,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Undo and redo what was entered</source>
+        <translation>撤销、重做填报的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -373,13 +378,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>From figure to figure in a chart or table</source>
-        <translation>在图表、表格中逐个查看数字</translation>
+        <source>From figure to figure in a chart, table or sheet</source>
+        <translation>在图、表、填报页中逐个查看数据</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The records behind a figure</source>
-        <translation>查看数字背后的明细</translation>
+        <source>The records behind a figure; the page of a month&apos;s cell</source>
+        <translation>查看数据的明细；打开某月的填报页</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -553,7 +558,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+114"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -932,7 +937,7 @@
 <context>
     <name>MonthsPage</name>
     <message>
-        <location filename="../../src/gui/months_page.cpp" line="+84"/>
+        <location filename="../../src/gui/months_page.cpp" line="+85"/>
         <source>Months of %1: record kinds by months</source>
         <translation>%1 年各月填报进度</translation>
     </message>
@@ -1410,18 +1415,24 @@
 <context>
     <name>TargetsPage</name>
     <message>
-        <location filename="../../src/gui/targets_page.cpp" line="+70"/>
+        <location filename="../../src/gui/targets_page.cpp" line="+79"/>
         <source>&quot;%1&quot; was not stored: %2.</source>
         <comment>what was typed; why</comment>
         <translation>“%1”未保存：%2。</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+63"/>
         <source>Targets of %1: %2 of %3 are set</source>
         <translation>%1 年目标：%3 项指标已定 %2 项</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+35"/>
+        <source>Saved %1</source>
+        <comment>a time of day</comment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
@@ -1459,7 +1470,7 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../src/gui/top_bar.cpp" line="+151"/>
+        <location filename="../../src/gui/top_bar.cpp" line="+145"/>
         <location line="+18"/>
         <source>%1</source>
         <comment>a year</comment>
@@ -1474,12 +1485,6 @@
         <location line="+2"/>
         <source>Through %1</source>
         <translation>截至 %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Saved %1</source>
-        <comment>a time of day</comment>
-        <translation>已保存 %1</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1501,7 +1506,7 @@
 <context>
     <name>VocabulariesPage</name>
     <message>
-        <location filename="../../src/gui/vocabularies_page.cpp" line="+189"/>
+        <location filename="../../src/gui/vocabularies_page.cpp" line="+199"/>
         <source>Offer again</source>
         <translation>恢复使用</translation>
     </message>

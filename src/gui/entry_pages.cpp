@@ -48,8 +48,6 @@ EntryPages::EntryPages(BookService& books, const LanguageSwitch& language, const
     connect(&m_badgeTimer, &QTimer::timeout, this, &EntryPages::readBadge);
     connect(&m_desk, &EntryDesk::changed, &m_badgeTimer, qOverload<>(&QTimer::start));
     connect(&m_desk.months(), &MonthStatusService::stateChanged, &m_badgeTimer, qOverload<>(&QTimer::start));
-    connect(&m_desk.entry(), &EntryService::edited, this,
-        [this](const EditOutcome& outcome) { Q_EMIT saved(outcome.when); });
 }
 
 bool EntryPages::isShown() const

@@ -54,8 +54,6 @@ Q_SIGNALS:
     void shown();
     // For the side bar: "December due"; empty: nothing is due.
     void badgeChanged(const QString& badge);
-    // A figure has been stored.
-    void saved(const Moment& when);
     // A sentence for the window's message bar.
     void told(const QString& text);
 

@@ -60,6 +60,7 @@ EntryTable::EntryTable(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    flattenCorners(*this);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -69,6 +70,9 @@ EntryTable::EntryTable(QWidget* parent)
 
 void EntryTable::keyPressEvent(QKeyEvent* event)
 {
+    // What an editor leaves of its keys is its own: it is just being closed.
+    if (state() == EditingState)
+        return;
     const QModelIndex index = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))

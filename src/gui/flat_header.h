@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+class QTableView;
+
 // A table's header without plates: names on the surface and a thin line. The current row's or column's name stands out.
 class FlatHeader final : public QHeaderView {
     Q_OBJECT
@@ -21,3 +23,6 @@ private:
 
     int m_current = -1;
 };
+
+// The places of a table where neither header nor cells are, in the headers' surface.
+void flattenCorners(QTableView& table);

@@ -58,10 +58,11 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent)
     for (const QAction* action : actions)
         addLine(keysOf(*action), plainText(*action));
     addLine(QStringLiteral("Ctrl+1 … 6"), tr("Go to a chapter"));
+    addLine(QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo and redo what was entered"));
     addLine(QStringLiteral("F10"), tr("Menu"));
     addLine(QStringLiteral("Tab"), tr("From tile to tile, card to card"));
-    addLine(QStringLiteral("← → ↑ ↓"), tr("From figure to figure in a chart or table"));
-    addLine(QStringLiteral("Enter"), tr("The records behind a figure"));
+    addLine(QStringLiteral("← → ↑ ↓"), tr("From figure to figure in a chart, table or sheet"));
+    addLine(QStringLiteral("Enter"), tr("The records behind a figure; the page of a month's cell"));
     addLine(QStringLiteral("Ctrl+C"), tr("Copy the figure, chart or table"));
     addLine(QStringLiteral("Esc"), tr("Close the note; back from the records"));
     column->addLayout(grid);

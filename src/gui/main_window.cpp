@@ -112,8 +112,6 @@ void MainWindow::arrange()
     connect(m_chapterPage, &ChapterPage::painted, this, &MainWindow::painted);
     connect(m_entry, &EntryPages::shown, this, &MainWindow::showEntry);
     connect(m_entry, &EntryPages::told, m_messageBar, &MessageBar::showMessage);
-    connect(m_entry, &EntryPages::saved, m_topBar,
-        [this](const Moment& when) { m_topBar->showSaved(when.text().right(5)); });
     connect(m_entry, &EntryPages::badgeChanged, m_sideBar,
         [this](const QString& badge) { m_sideBar->setBadge(m_actions->monthlyEntry, badge); });
 }
@@ -301,6 +299,7 @@ void MainWindow::showChapter(const QString& id)
     m_chapterPage->show(m_desk.review(), id, m_look.theme());
     m_sideBar->setCurrentChapter(id);
     m_pages->setCurrentWidget(m_chapterPage);
+    m_entry->follow(m_desk);
     showScope();
 }
 

@@ -97,7 +97,7 @@ void MonthGridHeader::setCurrent(int section)
 
 QString MonthGridHeader::text(int section) const
 {
-    return model()->headerData(section, orientation()).toString();
+    return model() ? model()->headerData(section, orientation()).toString() : QString();
 }
 
 void MonthGridHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

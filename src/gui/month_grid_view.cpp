@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/month_grid_view.h"
 
+#include "gui/flat_header.h"
 #include "gui/month_grid_delegate.h"
 
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ MonthGridView::MonthGridView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    flattenCorners(*this);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -39,6 +41,11 @@ void MonthGridView::showDue(int year, Month due)
 {
     m_delegate->setDueMonths(std::clamp(due - Month(year, 1) + 1, 0, 12));
     viewport()->update();
+}
+
+QSize MonthGridView::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), m_months->sizeHint().height() + m_kinds->length()};
 }
 
 void MonthGridView::keyPressEvent(QKeyEvent* event)

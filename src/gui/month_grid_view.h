@@ -18,6 +18,8 @@ public:
 
     // year: of the model; due: the last month whose figures are due. An empty cell after it has no mark.
     void showDue(int year, Month due);
+    // As high as all rows are.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);

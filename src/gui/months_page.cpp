@@ -48,6 +48,7 @@ MonthsPage::MonthsPage(EntryDesk& desk, QWidget* parent)
     left->setSpacing(8);
     left->addWidget(m_grid, 1);
     left->addWidget(new MonthGridLegend(this));
+    left->addStretch(0); // where there is room, the legend stands right below the last row
     m_row->addLayout(left, 1);
     m_row->addWidget(m_panel);
     column->addLayout(m_row, 1);
@@ -93,6 +94,7 @@ void MonthsPage::reload()
     const auto due = lastDueMonth(m_desk.year(), m_desk.books().clock().now().month());
     m_headline->setText(m_desk.isReady() ? monthsHeadline(*progress, due) : QString());
     m_model.show(std::move(*progress), m_desk.words());
+    m_grid->setMaximumHeight(m_grid->sizeHint().height());
     m_grid->showDue(m_desk.year(), due.value_or(Month(m_desk.year(), 1) - 1));
     if (m_shownYear == m_desk.year() && row >= 0 && row < m_model.rowCount())
         m_grid->setCurrentIndex(m_model.index(row, column));

@@ -27,6 +27,11 @@ constexpr int kNote = 200;
 constexpr int kComputed = 88;
 constexpr int kMonth = 76;
 
+QString timeText(Moment moment)
+{
+    return moment.text().section(u'T', 1);
+}
+
 const RecordKind& kindOf(const EditOutcome& outcome)
 {
     return *findRecordKind(outcome.batch.kind);
@@ -70,8 +75,8 @@ TargetsPage::TargetsPage(EntryDesk& desk, QWidget* parent)
             Refusal why;
             why.fault = problem.fault;
             why.subjects = problem.subjects;
-            m_message->warn(tr("\"%1\" was not stored: %2.", "what was typed; why")
-                                .arg(text, refusalText(why, *m_desk.words())));
+            m_message->warn(
+                tr("\"%1\" was not stored: %2.", "what was typed; why").arg(text, refusalText(why, *m_desk.words())));
         });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TargetsPage::showHeadline);
     connect(m_message, &EntryMessage::chosen, this, &TargetsPage::resolve);
@@ -168,7 +173,8 @@ void TargetsPage::tellOutcome(const EditOutcome& outcome)
     case EditOutcome::State::Nothing:
     case EditOutcome::State::Stored: {
         if (outcome.purpose == EditOutcome::Purpose::Edit || outcome.batch.changes.empty()) {
-            m_message->clear();
+            const bool isStored = outcome.state == EditOutcome::State::Stored;
+            m_message->tell(isStored ? tr("Saved %1", "a time of day").arg(timeText(outcome.when)) : QString());
             return;
         }
         const QString what = QStringLiteral("%1 · %2").arg(

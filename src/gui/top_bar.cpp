@@ -133,12 +133,6 @@ void TopBar::showEntry(const std::vector<int>& years, int year)
     showLabels();
 }
 
-void TopBar::showSaved(const QString& time)
-{
-    m_savedAt = time;
-    showLabels();
-}
-
 void TopBar::clearScope()
 {
     showScope({}, 0, std::nullopt, std::nullopt);
@@ -170,15 +164,14 @@ void TopBar::showLabels()
     m_year->setAccessibleName(tr("Year %1").arg(m_shownYear));
     if (m_shownThrough)
         m_through->setText(tr("Through %1").arg(monthName(m_shownThrough->month())));
-    const QString saved = m_savedAt.isEmpty() ? QString() : tr("Saved %1", "a time of day").arg(m_savedAt);
-    m_compared->setText(m_isEntry ? saved : tr("Compared with plan and year before"));
+    m_compared->setText(tr("Compared with plan and year before"));
     resizeEvent(nullptr);
 }
 
 void TopBar::resizeEvent(QResizeEvent*)
 {
     // What can be spared where there is little room.
-    m_compared->setVisible(!m_years.empty() && width() >= 860);
+    m_compared->setVisible(!m_isEntry && !m_years.empty() && width() >= 860);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -37,8 +37,6 @@ public:
     void showEntry(const std::vector<int>& years, int year);
     // Nothing is reviewed: the controls for it are hidden.
     void clearScope();
-    // In place of what is compared, while figures are entered: when the last of them was stored.
-    void showSaved(const QString& time);
 
 Q_SIGNALS:
     void yearChosen(int year);
@@ -71,5 +69,4 @@ private:
     std::optional<Month> m_shownThrough;
     std::optional<Month> m_lastMonth;
     bool m_isEntry = false;
-    QString m_savedAt;
 };

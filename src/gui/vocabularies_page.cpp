@@ -22,20 +22,25 @@
 namespace {
 
 constexpr int kSide = 24;
-constexpr int kListWidth = 180;
+constexpr int kListWidth = 200;
 constexpr int kNameWidth = 220;
-constexpr int kFlagWidth = 110;
+constexpr int kRoom = 24;
+constexpr int kItemHeight = 32;
 
-// What the columns that take the vocabulary's values are called.
+// What the columns that take the vocabulary's values are called; with their kind, where only one has them.
 QString vocabularyTitle(const Words& words, const QString& vocabulary)
 {
+    QString title;
+    QStringList kinds;
     for (const RecordKind& kind : recordKinds()) {
         for (const Column& column : kind.columns) {
-            if (column.vocabulary == vocabulary)
-                return recordColumnTitle(words, kind.name, column.name);
+            if (column.vocabulary != vocabulary)
+                continue;
+            title = recordColumnTitle(words, kind.name, column.name);
+            kinds.append(recordKindTitle(words, kind.name));
         }
     }
-    return vocabulary;
+    return kinds.size() == 1 ? QStringLiteral("%1 · %2").arg(kinds.first(), title) : title;
 }
 
 }
@@ -80,10 +85,8 @@ VocabulariesPage::VocabulariesPage(EntryDesk& desk, QWidget* parent)
     connect(&m_model, &VocabularyModel::failed, this,
         [this](const Error& error) { m_message->warn(errorText(error, *m_desk.words())); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &VocabulariesPage::showButtons);
-    connect(&desk, &EntryDesk::changed, this, [this] {
-        if (isVisible())
-            reload();
-    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &VocabulariesPage::showButtons);
+    connect(&desk, &EntryDesk::changed, this, &VocabulariesPage::follow);
     setFocusProxy(m_list);
     retranslate();
 }
@@ -97,6 +100,7 @@ QWidget* VocabulariesPage::values()
     m_table->setModel(&m_model);
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -130,10 +134,23 @@ void VocabulariesPage::showEvent(QShowEvent* event)
     reload();
 }
 
+// What was renamed here needs no new list: the cell that is being left stays what it is.
+void VocabulariesPage::follow()
+{
+    if (!isVisible())
+        return;
+    if (m_store == m_desk.store() && m_words == m_desk.words())
+        m_model.refresh();
+    else
+        reload();
+}
+
 void VocabulariesPage::reload()
 {
     if (!m_desk.isReady())
         return;
+    m_store = m_desk.store();
+    m_words = m_desk.words();
     fillList();
     showVocabulary(m_list->currentRow());
     for (QWidget* field : QWidgetList{m_chinese, m_english, m_add})
@@ -145,9 +162,12 @@ void VocabulariesPage::fillList()
     const QSignalBlocker quiet(m_list);
     const int row = qMax(m_list->currentRow(), 0);
     m_list->clear();
-    for (const VocabularyInfo& vocabulary : VocabularyService::vocabularies())
-        m_list->addItem(vocabularyTitle(*m_desk.words(), vocabulary.name));
+    for (const VocabularyInfo& vocabulary : VocabularyService::vocabularies()) {
+        auto* item = new QListWidgetItem(vocabularyTitle(*m_desk.words(), vocabulary.name), m_list);
+        item->setSizeHint({m_list->fontMetrics().horizontalAdvance(item->text()), kItemHeight});
+    }
     m_list->setCurrentRow(row);
+    m_list->setFixedWidth(qMax(kListWidth, m_list->sizeHintForColumn(0) + kRoom));
 }
 
 void VocabulariesPage::showVocabulary(int row)
@@ -163,8 +183,9 @@ void VocabulariesPage::showVocabulary(int row)
     if (const Result<void> shown = m_model.show(m_desk.store(), vocabulary, m_desk.words()); !shown)
         m_message->warn(errorText(shown.error(), *m_desk.words()));
     m_table->setAccessibleName(m_list->item(row)->text());
-    for (int flag = 0; flag < m_model.columnCount(); ++flag)
-        m_table->setColumnWidth(flag, flag < VocabularyModel::FirstFlag ? kNameWidth : kFlagWidth);
+    m_table->resizeColumnsToContents();
+    for (int name = 0; name < VocabularyModel::FirstFlag; ++name)
+        m_table->setColumnWidth(name, qMax(m_table->columnWidth(name) + kRoom, kNameWidth));
     goTo(code, column);
     showButtons();
 }

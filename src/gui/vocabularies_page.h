@@ -30,6 +30,7 @@ protected:
 
 private:
     QWidget* values();
+    void follow();
     void reload();
     void fillList();
     void showVocabulary(int row);
@@ -54,4 +55,6 @@ private:
     QLineEdit* m_english;
     QPushButton* m_add;
     EntryMessage* m_message;
+    StoreId m_store; // as shown
+    std::shared_ptr<const Words> m_words;
 };

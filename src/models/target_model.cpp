@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
 #include <utility>
 
 namespace {
@@ -23,13 +24,16 @@ const ::Column& columnOf(int column)
     return kind.columns[static_cast<size_t>(kind.indexOf(name))];
 }
 
+constexpr double kNoDecimalsFrom = 100;
+
 // What is typed as it was typed, what is computed to a readable number of digits.
 QString figureText(double figure, bool isExact)
 {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
     if (isExact)
         return locale.toString(figure, 'f', QLocale::FloatingPointShortest);
-    return locale.toString(figure, 'f', figure >= 1000 || figure <= -1000 ? 0 : 2);
+    const bool isWhole = std::fabs(figure) >= kNoDecimalsFrom || std::floor(figure) == figure;
+    return locale.toString(figure, 'f', isWhole ? 0 : 2);
 }
 
 }

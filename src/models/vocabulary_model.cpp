@@ -34,6 +34,8 @@ Result<void> VocabularyModel::show(
 
 void VocabularyModel::reload()
 {
+    if (!m_words)
+        return; // nothing is shown
     auto entries = m_service.entries(m_store, m_info.name);
     if (!entries) {
         Q_EMIT failed(entries.error());

@@ -25,6 +25,8 @@ public:
 
     // Errors: as VocabularyService::entries(); the model is then as before.
     Result<void> show(const StoreId& store, const VocabularyInfo& vocabulary, std::shared_ptr<const Words> words);
+    // Reads the vocabulary again: the book was changed by someone else.
+    void refresh() { reload(); }
     // Whether values can be changed; they can at first.
     void setEditable(bool isEditable) { m_isEditable = isEditable; }
     int offeredColumn() const { return FirstFlag + static_cast<int>(m_info.flags.size()); }
