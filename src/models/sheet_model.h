@@ -74,6 +74,8 @@ public:
     // EditRole with a text: reads and stores it. False where it was not stored; a signal says why.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    // Reads the sheet again: months were closed or reopened.
+    void reload();
     // Stores a batch and tells by the signals below what it came to. True where it is saved.
     bool store(const EditBatch& batch);
 
@@ -86,7 +88,6 @@ Q_SIGNALS:
 
 private:
     bool dependsOn(const StoreId& store, const QString& kind) const;
-    void reload();
     void check();
     QString reason(const QModelIndex& index) const;
     QString accessibleText(const QModelIndex& index) const;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cell_delegate.h"
+
+#include "gui/cell_editor.h"
+#include "gui/cell_painter.h"
+
+#include <QTableView>
+
+CellDelegate::CellDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    const bool isCurrent = view && view->currentIndex() == index;
+    paintCell(*painter, option.rect, index, m_theme, option.state & QStyle::State_Selected, isCurrent);
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* editor = new CellEditor(parent);
+    editor->setFont(cellFont(m_theme));
+    editor->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    return editor;
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect area = option.rect;
+    // An exact figure may be longer than what the cell shows.
+    const auto* field = static_cast<CellEditor*>(editor);
+    const int needed = field->fontMetrics().horizontalAdvance(field->text()) + 4 * kCellSide;
+    if (needed > area.width())
+        area.setLeft(qMax(0, area.right() + 1 - needed));
+    editor->setGeometry(area);
+}
+
+bool CellDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    return QObject::eventFilter(object, event);
+}

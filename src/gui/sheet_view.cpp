@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sheet_view.h"
+
+#include "gui/cell_delegate.h"
+#include "gui/cell_painter.h"
+#include "gui/sheet_header.h"
+
+#include <QEvent>
+#include <QFocusEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int kRowHeight = 28;
+constexpr int kNarrowest = 56;
+
+} // namespace
+
+SheetView::SheetView(SheetModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CellDelegate(this))
+    , m_months(new MonthHeader(model, this))
+    , m_rows(new RowHeader(model, this))
+{
+    setHorizontalHeader(m_months);
+    setVerticalHeader(m_rows);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers); // the view opens its field by itself
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    m_rows->setDefaultSectionSize(kRowHeight);
+    setTheme(sheetTheme(palette()));
+    connect(&model, &SheetModel::unreadable, this, [this] { m_isHeld = true; });
+    connect(&model, &SheetModel::failed, this, [this] { m_isHeld = true; });
+    connect(&model, &SheetModel::modelAboutToBeReset, this, &SheetView::keepPlace);
+    connect(&model, &SheetModel::dataChanged, this, &SheetView::fitColumns);
+    setModel(&model);
+}
+
+void SheetView::setTheme(const Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    m_months->setTheme(theme);
+    m_rows->setTheme(theme);
+    m_rows->fit();
+    viewport()->update();
+}
+
+void SheetView::goTo(const QModelIndex& index)
+{
+    mark(index, index);
+}
+
+void SheetView::mark(const QModelIndex& first, const QModelIndex& last)
+{
+    if (!first.isValid() || !last.isValid())
+        return;
+    const QModelIndex from = m_model.index(std::min(first.row(), last.row()), std::min(first.column(), last.column()));
+    const QModelIndex to = m_model.index(std::max(first.row(), last.row()), std::max(first.column(), last.column()));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select({from, to}, QItemSelectionModel::ClearAndSelect);
+    m_corner = last;
+    scrollTo(last);
+}
+
+bool SheetView::hasBlock() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.size() > 1
+        || (selection.size() == 1 && selection.first().width() * selection.first().height() > 1);
+}
+
+bool SheetView::canType(const QModelIndex& index) const
+{
+    return index.isValid() && index.flags() & Qt::ItemIsEditable;
+}
+
+bool SheetView::isTyping() const
+{
+    return !m_field.isNull();
+}
+
+QString SheetView::typedText() const
+{
+    return m_field ? m_field->text() : QString();
+}
+
+CellEditor* SheetView::beginTyping(CellEditor::Mode mode, const QString& text)
+{
+    const QModelIndex index = currentIndex();
+    if (!canType(index)) {
+        if (index.isValid())
+            Q_EMIT closedCellTyped(index);
+        return nullptr;
+    }
+    scrollTo(index);
+    edit(index);
+    auto* field = qobject_cast<CellEditor*>(indexWidget(index));
+    if (!field)
+        return nullptr;
+    m_field = field;
+    m_typedIndex = index;
+    field->begin(text, mode);
+    field->installEventFilter(this);
+    connect(field, &CellEditor::leaveWanted, this, &SheetView::leave);
+    connect(field, &CellEditor::gaveUp, this, &SheetView::giveUpTyping);
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        // A long figure widens its field.
+        updateEditorGeometries();
+        Q_EMIT typedChanged();
+    });
+    updateEditorGeometries();
+    Q_EMIT typedChanged();
+    return field;
+}
+
+void SheetView::closeField()
+{
+    CellEditor* field = m_field;
+    m_field.clear();
+    field->removeEventFilter(this);
+    field->disconnect(this);
+    closeEditor(field, QAbstractItemDelegate::NoHint);
+}
+
+void SheetView::giveUpTyping()
+{
+    if (!isTyping())
+        return;
+    closeField();
+    Q_EMIT typedChanged();
+}
+
+bool SheetView::finishTyping()
+{
+    if (!isTyping())
+        return true;
+    // What an input method still composes belongs to the text.
+    QGuiApplication::inputMethod()->commit();
+    if (!isTyping())
+        return true;
+    const QString text = m_field->text();
+    const bool isTouched = m_field->isTouched();
+    const QPersistentModelIndex index = m_typedIndex;
+    closeField();
+    m_isHeld = false;
+    if (isTouched && canType(index))
+        m_model.setData(index, text);
+    else if (isTouched && index.isValid())
+        Q_EMIT closedCellTyped(index); // closed by someone else meanwhile
+    if (m_isHeld && index.isValid()) {
+        goTo(index);
+        beginTyping(CellEditor::Mode::Editing, text);
+        return false;
+    }
+    Q_EMIT typedChanged();
+    return true;
+}
+
+void SheetView::leave(CellStep step)
+{
+    if (!finishTyping())
+        return;
+    if (step != CellStep::Stay)
+        stepInBlock(step);
+}
+
+// Keeps the current row and what is typed there by what the row is: numbers of rows mean nothing after a reset.
+void SheetView::keepPlace()
+{
+    const QModelIndex index = isTyping() ? QModelIndex(m_typedIndex) : currentIndex();
+    m_place.reset();
+    if (const auto row = identityOf(m_model, index.row()))
+        m_place = {*row, index.column(), isTyping() ? std::optional(m_field->text()) : std::nullopt};
+    if (isTyping())
+        closeField();
+}
+
+void SheetView::reset()
+{
+    QTableView::reset();
+    if (!m_delegate)
+        return; // at birth
+    m_rows->fit();
+    fitColumns();
+    updateGeometries();
+    returnToPlace();
+}
+
+void SheetView::returnToPlace()
+{
+    const std::optional<Place> place = std::exchange(m_place, std::nullopt);
+    const int row = place ? rowOf(m_model, place->row) : -1;
+    if (row < 0)
+        return;
+    goTo(m_model.index(row, place->column));
+    if (place->typed)
+        beginTyping(CellEditor::Mode::Typing, *place->typed);
+}
+
+// All months are equally wide: as wide as the widest figure of the sheet needs, or wider where there is room.
+void SheetView::fitColumns()
+{
+    const int columns = m_model.columnCount();
+    if (columns == 0)
+        return;
+    QString longest;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool isText = m_model.index(row, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignLeft;
+        for (int column = 0; column < columns && !isText; ++column) {
+            const QString text = m_model.index(row, column).data().toString();
+            if (text.size() > longest.size())
+                longest = text;
+        }
+    }
+    const QFontMetrics bold(cellFont(sheetTheme(palette()), true));
+    const int needed = std::max(kNarrowest, bold.horizontalAdvance(longest) + 2 * kCellSide);
+    const int room = viewport()->width();
+    const int width = std::max(needed, room / columns);
+    for (int column = 0; column < columns; ++column) {
+        // The last column takes what the division leaves.
+        const bool isLast = column == columns - 1;
+        const int own = isLast && width * columns <= room ? room - width * (columns - 1) : width;
+        if (m_months->sectionSize(column) != own)
+            m_months->resizeSection(column, own);
+    }
+}
+
+void SheetView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_months->setCurrent(current.column());
+    m_rows->setCurrent(current.row());
+    Q_EMIT currentMoved();
+}
+
+bool SheetView::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_field && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        // Another window may be where the figure is read from; a menu or an input method's list comes back.
+        const bool comesBack =
+            reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+        if (!comesBack)
+            QTimer::singleShot(0, this, &SheetView::finishTyping);
+    }
+    return QTableView::eventFilter(object, event);
+}
