@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/conflict_dialog.cpp" line="+58"/>
+        <source>%n figure(s) were changed by someone else since you saw them. Nothing of yours is stored yet: which shall hold?</source>
+        <translation>
+            <numerusform>%n figure was changed by someone else since you saw it. Nothing of yours is stored yet: which shall hold?</numerusform>
+            <numerusform>%n figures were changed by someone else since you saw them. Nothing of yours is stored yet: which shall hold?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <location filename="../../src/gui/import_dialog.cpp" line="+170"/>
@@ -128,6 +139,60 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+102"/>
+        <source>%1, %2: %n rule(s) broken</source>
+        <translation>
+            <numerusform>%1, %2: %n rule broken</numerusform>
+            <numerusform>%1, %2: %n rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1, %2: %n unusual figure(s) to confirm</source>
+        <translation>
+            <numerusform>%1, %2: %n unusual figure to confirm</numerusform>
+            <numerusform>%1, %2: %n unusual figures to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%1, %2: %n figure(s) still missing</source>
+        <translation>
+            <numerusform>%1, %2: %n figure still missing</numerusform>
+            <numerusform>%1, %2: %n figures still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/sheet_words.cpp" line="+102"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Nothing was pasted: %n place(s) do not fit</source>
+        <translation>
+            <numerusform>Nothing was pasted: %n place does not fit</numerusform>
+            <numerusform>Nothing was pasted: %n places do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+65"/>
+        <source>%n more to check in this sheet</source>
+        <translation>
+            <numerusform>%n more to check in this sheet</numerusform>
+            <numerusform>%n more to check in this sheet</numerusform>
         </translation>
     </message>
 </context>

@@ -12,10 +12,11 @@ CellEditor::CellEditor(QWidget* parent)
     setTextMargins(4, 0, 4, 0);
 }
 
-void CellEditor::begin(const QString& text, Mode mode)
+void CellEditor::begin(const QString& text, Mode mode, bool isTouched)
 {
     m_mode = mode;
     m_begun = text;
+    m_isTouched = isTouched;
     setText(text);
 }
 

@@ -16,10 +16,11 @@ public:
 
     explicit CellEditor(QWidget* parent);
 
-    void begin(const QString& text, Mode mode);
+    // isTouched: the text is not what the cell holds, but what could not be stored before.
+    void begin(const QString& text, Mode mode, bool isTouched = false);
     Mode mode() const { return m_mode; }
     // Whether the text is another than the one it began with, or was typed over it.
-    bool isTouched() const { return m_mode == Mode::Typing || text() != m_begun; }
+    bool isTouched() const { return m_isTouched || m_mode == Mode::Typing || text() != m_begun; }
 
 Q_SIGNALS:
     void leaveWanted(CellStep step);
@@ -35,4 +36,5 @@ private:
 
     Mode m_mode = Mode::Editing;
     QString m_begun;
+    bool m_isTouched = false;
 };

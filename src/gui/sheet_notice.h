@@ -16,7 +16,8 @@ public:
         QString title; // what and where
         QString text;  // why, and what to do
         bool isError = false;
-        bool hasPlace = false; // there is a cell to go to
+        bool hasPlace = false;  // there is a cell to go to
+        bool isUnsaved = false; // what was typed is not in the book
     };
 
     explicit SheetNotice(QWidget* parent);

@@ -26,7 +26,7 @@ void SheetPage::say(const SheetNotice::Content& content, const QModelIndex& plac
 {
     m_noticePlace = place;
     m_notice->show(content);
-    if (m_view->isTyping())
+    if (content.isUnsaved)
         m_tools->saved().showUnsaved();
 }
 

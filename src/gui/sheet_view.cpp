@@ -47,6 +47,8 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     connect(&model, &SheetModel::modelAboutToBeReset, this, &SheetView::keepPlace);
     connect(&model, &SheetModel::dataChanged, this, &SheetView::fitColumns);
     setModel(&model);
+    // After the selection has forgotten its cells, which it does after the view is told.
+    connect(&model, &SheetModel::modelReset, this, &SheetView::returnToPlace);
 }
 
 void SheetView::setTheme(const Theme& theme)
@@ -97,7 +99,7 @@ QString SheetView::typedText() const
     return m_field ? m_field->text() : QString();
 }
 
-CellEditor* SheetView::beginTyping(CellEditor::Mode mode, const QString& text)
+CellEditor* SheetView::beginTyping(CellEditor::Mode mode, const QString& text, bool isTouched)
 {
     const QModelIndex index = currentIndex();
     if (!canType(index)) {
@@ -112,7 +114,7 @@ CellEditor* SheetView::beginTyping(CellEditor::Mode mode, const QString& text)
         return nullptr;
     m_field = field;
     m_typedIndex = index;
-    field->begin(text, mode);
+    field->begin(text, mode, isTouched);
     field->installEventFilter(this);
     connect(field, &CellEditor::leaveWanted, this, &SheetView::leave);
     connect(field, &CellEditor::gaveUp, this, &SheetView::giveUpTyping);
@@ -162,7 +164,7 @@ bool SheetView::finishTyping()
         Q_EMIT closedCellTyped(index); // closed by someone else meanwhile
     if (m_isHeld && index.isValid()) {
         goTo(index);
-        beginTyping(CellEditor::Mode::Editing, text);
+        beginTyping(CellEditor::Mode::Editing, text, true);
         return false;
     }
     Q_EMIT typedChanged();
@@ -196,7 +198,6 @@ void SheetView::reset()
     m_rows->fit();
     fitColumns();
     updateGeometries();
-    returnToPlace();
 }
 
 void SheetView::returnToPlace()
@@ -250,6 +251,14 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     m_months->setCurrent(current.column());
     m_rows->setCurrent(current.row());
     Q_EMIT currentMoved();
+}
+
+void SheetView::focusInEvent(QFocusEvent* event)
+{
+    if (isTyping())
+        m_field->setFocus(event->reason()); // the keys are the field's as long as it is open
+    else
+        QTableView::focusInEvent(event);
 }
 
 bool SheetView::eventFilter(QObject* object, QEvent* event)

@@ -55,6 +55,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
@@ -69,7 +70,7 @@ private:
     void keepPlace();
     void returnToPlace();
     void fitColumns();
-    CellEditor* beginTyping(CellEditor::Mode mode, const QString& text);
+    CellEditor* beginTyping(CellEditor::Mode mode, const QString& text, bool isTouched = false);
     void closeField();
     void leave(CellStep step);
     void stepInBlock(CellStep step);

@@ -59,6 +59,19 @@ QString keyTitle(const SheetModel& model, const RecordKind& kind, const RecordKe
     return parts.join(QStringLiteral(" · "));
 }
 
+// As the sheet names it, where the cell is in the sheet.
+QString titleOf(const SheetModel& model, const RecordKind& kind, const RecordKey& key, int column)
+{
+    const EntrySheet* entry = model.entrySheet();
+    const Record record = emptyRecord(kind, key);
+    const auto month = monthOf(kind, record);
+    const bool isHere = entry && month && entry->sheet.kind().name == kind.name
+        && entry->sheet.store().text() == storeOf(kind, record) && entry->sheet.year() == month->year();
+    const int line = isHere ? entry->sheet.lineOf(codesOf(kind, record)) : -1;
+    const int row = line < 0 ? -1 : entry->sheet.entryRow(line, column);
+    return row < 0 ? keyTitle(model, kind, key, column) : cellTitle(model, model.indexOf({row, *month}));
+}
+
 QString valueText(const Column& column, const Value& value, MoneyUnit unit)
 {
     return isEmpty(value) ? say(QT_TRANSLATE_NOOP("SheetWords", "(empty)")) : entryText(column, value, unit);
@@ -72,7 +85,7 @@ SheetNotice::Content unreadableNotice(
     return {cellTitle(model, index),
         refusal(model, text, problem) + QLatin1Char('\n')
             + say(QT_TRANSLATE_NOOP("SheetWords", "Nothing was stored. Correct it, or press Esc to give it up.")),
-        true, true};
+        true, true, true};
 }
 
 SheetNotice::Content pasteNotice(const SheetModel& model, const PastePlan& plan)
@@ -86,8 +99,8 @@ SheetNotice::Content pasteNotice(const SheetModel& model, const PastePlan& plan)
             problem.cell ? cellTitle(model, model.indexOf(*problem.cell)) + QStringLiteral(": ") + reason : reason);
     }
     if (plan.problems.size() > kCellsNamed)
-        lines.append(say(QT_TRANSLATE_NOOP("SheetWords", "and %n more"), count - static_cast<int>(kCellsNamed)));
-    return {say(QT_TRANSLATE_NOOP("SheetWords", "Nothing was pasted: %n place(s) do not fit"), count),
+        lines.append(say(QT_TRANSLATE_N_NOOP("SheetWords", "and %n more"), count - static_cast<int>(kCellsNamed)));
+    return {say(QT_TRANSLATE_N_NOOP("SheetWords", "Nothing was pasted: %n place(s) do not fit"), count),
         lines.join(u'\n'), true, plan.problems.front().cell.has_value()};
 }
 
@@ -103,7 +116,7 @@ SheetNotice::Content closedNotice(const SheetModel& model, const std::vector<Mon
 
 SheetNotice::Content failureNotice(const SheetModel& model, const Error& error)
 {
-    return {say(QT_TRANSLATE_NOOP("SheetWords", "Not saved")), errorText(error, *model.words()), true, false};
+    return {say(QT_TRANSLATE_NOOP("SheetWords", "Not saved")), errorText(error, *model.words()), true, false, true};
 }
 
 SheetNotice::Content lockedNotice(const SheetModel& model, const QModelIndex& index)
@@ -152,7 +165,7 @@ SheetNotice::Content problemNotice(const SheetModel& model, const OpenProblems& 
     QStringList lines{index.data(SheetModel::ReasonRole).toString()};
     const int others = problems.faults + problems.doubts - 1;
     if (others > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("SheetWords", "%n more to check in this sheet"), others));
+        lines.append(say(QT_TRANSLATE_N_NOOP("SheetWords", "%n more to check in this sheet"), others));
     return {title, lines.join(u'\n'), false, true};
 }
 
@@ -165,7 +178,7 @@ std::vector<ConflictDialog::Line> conflictLines(
         for (const CellConflict& cell : conflict.cells) {
             const Column& column = kind.columns[static_cast<size_t>(cell.column)];
             const auto text = [&](const Value& value) { return valueText(column, value, model.moneyUnit()); };
-            ConflictDialog::Line line{keyTitle(model, kind, conflict.key, cell.column), text(cell.expected),
+            ConflictDialog::Line line{titleOf(model, kind, conflict.key, cell.column), text(cell.expected),
                 text(cell.wanted), text(cell.found), {}};
             if (const auto changes = history.cell(kind, conflict.key, cell.column); changes && !changes->empty()) {
                 const CellChange& last = changes->front();

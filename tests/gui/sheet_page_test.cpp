@@ -78,11 +78,17 @@ protected:
     }
     QString at(const QStringList& codes, int month) { return cell(codes, "amount", month).data().toString(); }
     // Keys go where the focus is, as they do for a person.
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    void type(const char* text)
+    // The focus returns to the page when a dialog is closed, which no window manager does here.
+    void back()
+    {
+        QApplication::setActiveWindow(m_page.get());
+        view().setFocus();
+    }
+    static void type(const char* text)
     {
         for (const char* letter = text; *letter; ++letter)
             QTest::keyClick(QApplication::focusWidget(), *letter);
@@ -398,8 +404,8 @@ TEST_F(SheetPageTest, twoPeopleOnOneCellAreAsked)
     key(Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return seen.size() == 5; }));
     EXPECT_EQ(seen,
-        (QStringList{QStringLiteral("Jan · Mobile · Counter · Amount"), QStringLiteral("(empty)"),
-            QStringLiteral("10,100.00"), QStringLiteral("9,900.00"), QStringLiteral("ben 2026-01-05 14:05")}));
+        (QStringList{QStringLiteral("Jan · Mobile · Counter"), QStringLiteral("(empty)"), QStringLiteral("10,100.00"),
+            QStringLiteral("9,900.00"), QStringLiteral("ben 2026-01-05 14:05")}));
     ASSERT_TRUE(QTest::qWaitFor([&] { return stored(kCounter, 1) == whole(1010000); }));
     EXPECT_EQ(stored(kCounter, 1), whole(1010000));
     EXPECT_EQ(at(kCounter, 1), QStringLiteral("10,100.00"));
@@ -411,6 +417,7 @@ TEST_F(SheetPageTest, twoPeopleOnOneCellAreAsked)
         isAsked = true;
         button(dialog, QStringLiteral("Take theirs"))->click();
     });
+    back();
     view().goTo(cell(kCounter, "amount", 1));
     type("1");
     key(Qt::Key_Return);
@@ -514,7 +521,7 @@ TEST_F(SheetPageTest, aRowIsAddedAndTheUnitChanged)
             unit->click();
         }
     }
-    view().setFocus();
+    back();
     type("1.25");
     key(Qt::Key_Return);
     EXPECT_EQ(stored(codes, 1), whole(1250000));
