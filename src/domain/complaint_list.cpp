@@ -62,7 +62,10 @@ bool passes(const ComplaintItem& complaint, ComplaintFilter::State state, Moment
 
 bool passes(const ComplaintItem& complaint, const ComplaintFilter& filter, Moment now)
 {
-    return passes(complaint, filter.state, now) && (!filter.isUrgent || complaint.isUrgent == *filter.isUrgent)
+    const bool isInTime = !filter.accepted || filter.accepted->contains(complaint.acceptedAt.month())
+        || (filter.keepsOpen && complaint.isOpen());
+    return isInTime && passes(complaint, filter.state, now)
+        && (!filter.isUrgent || complaint.isUrgent == *filter.isUrgent)
         && (filter.category.isEmpty() || complaint.category == filter.category)
         && (filter.text.isEmpty() || mentions(complaint, filter.text));
 }
@@ -109,4 +112,15 @@ std::vector<ComplaintItem> possibleRepeats(const std::vector<ComplaintItem>& com
         return std::tuple(complaint.category != category, -complaint.acceptedAt.minutes, complaint.id);
     });
     return found;
+}
+
+QString nextComplaintNumber(const std::vector<ComplaintItem>& complaints, QDate day)
+{
+    const QString prefix = QStringLiteral("TS%1-").arg(day.toString(QStringLiteral("yyMMdd")));
+    int greatest = 0;
+    for (const ComplaintItem& complaint : complaints) {
+        if (complaint.id.startsWith(prefix))
+            greatest = std::max(greatest, complaint.id.mid(prefix.size()).toInt());
+    }
+    return prefix + QStringLiteral("%1").arg(greatest + 1, 2, 10, QLatin1Char('0'));
 }

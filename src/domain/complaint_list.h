@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/moment.h"
+#include "core/month.h"
 #include "domain/record_kind.h"
 
 #include <QString>
@@ -35,8 +36,10 @@ struct ComplaintFilter {
     enum class State { All, Open, Overdue, Closed, NotCalledBack };
     State state = State::All;
     std::optional<bool> isUrgent;
-    QString category; // empty: all
-    QString text;     // in the number or the note; case does not matter
+    QString category;                              // empty: all
+    QString text;                                  // in the number or the note; case does not matter
+    std::optional<Period> accepted = std::nullopt; // the months of their acceptance
+    bool keepsOpen = false;                        // whether open ones pass whenever they were accepted
 };
 
 // The complaints that pass, overdue ones first (the longest overdue on top), then the other open ones by what is due
@@ -48,3 +51,6 @@ std::vector<ComplaintItem> listed(std::vector<ComplaintItem> complaints, const C
 // newest.
 std::vector<ComplaintItem> possibleRepeats(const std::vector<ComplaintItem>& complaints, Moment acceptedAt,
     const QString& ownId, const QString& category, const QString& text);
+
+// The number proposed for a complaint accepted on a day: "TS250331-02", one above the greatest of that day.
+QString nextComplaintNumber(const std::vector<ComplaintItem>& complaints, QDate day);

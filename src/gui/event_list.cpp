@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/event_list.h"
+
+#include "charts/theme.h"
+#include "gui/calm_style.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int kRowHeight = 32;
+constexpr int kWidestColumn = 240;
+constexpr int kRowsMeasured = 200;
+constexpr int kBeside = 16; // of a cell's text
+
+} // namespace
+
+EventList::EventList(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout)
+    , m_table(new QTableView(this))
+    , m_empty(new QWidget(this))
+    , m_emptyTitle(new QLabel(m_empty))
+    , m_emptyText(new QLabel(m_empty))
+    , m_emptyAction(new QPushButton(m_empty))
+{
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 4, 1, 4);
+    frame->addLayout(m_stack);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setResizeContentsPrecision(kRowsMeasured);
+    head->setStretchLastSection(true);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &EventList::opened);
+    auto* rows = new QVBoxLayout(m_empty);
+    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setSpacing(8);
+    QFont bold = font();
+    bold.setPixelSize(Theme::kChartMessagePx);
+    bold.setBold(true);
+    m_emptyTitle->setFont(bold);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    m_emptyAction->setAutoDefault(true);
+    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        rows->addWidget(label);
+    }
+    rows->addSpacing(8);
+    rows->addWidget(m_emptyAction, 0, Qt::AlignLeft);
+    rows->addStretch(1);
+    connect(m_emptyAction, &QPushButton::clicked, this, &EventList::emptyActionWanted);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+}
+
+void EventList::setModel(QAbstractItemModel* model)
+{
+    if (m_table->model() == model)
+        return;
+    m_table->setModel(model);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& now, const QModelIndex&) {
+            if (!m_isMarking && now.isValid())
+                Q_EMIT chosen(now);
+        });
+}
+
+void EventList::arrange()
+{
+    showEmptiness();
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_table->model()->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kBeside, kWidestColumn));
+}
+
+void EventList::showEmptiness()
+{
+    const bool isEmpty = m_table->model()->rowCount() == 0;
+    const bool hadFocus = isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(isEmpty ? m_empty : m_table);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_emptyAction) : m_table);
+    if (hadFocus)
+        setFocus();
+}
+
+void EventList::setEmptyWords(const QString& title, const QString& text, const QString& action)
+{
+    m_emptyTitle->setText(title);
+    m_emptyText->setText(text);
+    m_emptyAction->setText(action);
+    m_emptyAction->setVisible(!action.isEmpty());
+}
+
+void EventList::mark(const QModelIndex& index)
+{
+    const QScopedValueRollback<bool> guard(m_isMarking, true);
+    if (!index.isValid()) {
+        m_table->selectionModel()->clear();
+        return;
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+QModelIndex EventList::current() const
+{
+    return m_table->currentIndex();
+}
+
+bool EventList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+            Q_EMIT opened();
+            return true;
+        }
+        if (key.key() == Qt::Key_Delete && key.modifiers() == Qt::NoModifier) {
+            Q_EMIT deleteWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventList::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kCornerPx, Theme::kCornerPx);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+// The list of records beside the form: a row a record. Where there are none it says what to do.
+class EventList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EventList(QWidget* parent);
+
+    // The model must outlive the list. Each change of it is followed by arrange().
+    void setModel(QAbstractItemModel* model);
+    void arrange();
+    // Shown in the place of an empty list; `action` is the button's text.
+    void setEmptyWords(const QString& title, const QString& text, const QString& action);
+    // Makes it the current row without saying that it was chosen; an invalid index: none.
+    void mark(const QModelIndex& index);
+    QModelIndex current() const;
+    QTableView& table() { return *m_table; }
+
+Q_SIGNALS:
+    void chosen(const QModelIndex& index); // another row, by the person
+    void opened();                         // Enter or a double click: the person wants to change it
+    void deleteWanted();
+    void emptyActionWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showEmptiness();
+
+    QStackedLayout* m_stack;
+    QTableView* m_table;
+    QWidget* m_empty;
+    QLabel* m_emptyTitle;
+    QLabel* m_emptyText;
+    QPushButton* m_emptyAction;
+    bool m_isMarking = false;
+};

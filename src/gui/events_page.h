@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/month.h"
+#include "core/result.h"
+#include "models/complaint_model.h"
+#include "models/event_model.h"
+#include "services/edit_outcome.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+class ComplaintAssistant;
+class ComplaintFilterBar;
+class EntryDesk;
+class EventForm;
+class EventList;
+class EventsNotice;
+class EventsSaving;
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QHBoxLayout;
+
+// Where what happens is entered one by one: complaints, training, campaigns, competitors' moves and store events, a tab
+// each, a list beside a form. Everything is stored by EntryService; what is not stored yet stays in the form until it
+// is saved or given up.
+class EventsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    // The desk must outlive the page.
+    EventsPage(EntryDesk& desk, QWidget* parent);
+
+    using QWidget::show;
+    // The kinds the page has, in the order of its tabs.
+    static const std::vector<const RecordKind*>& kinds();
+    // Shows a kind of the desk's store and year, or one month of it. With unsaved typing the person is asked first.
+    // Errors: ArgumentInvalid (kind) for a kind that is not entered here; those of reading the book.
+    Result<void> show(const RecordKind& kind, std::optional<Month> month);
+
+    // Whether something is typed that is not stored.
+    bool hasUnsavedTyping() const;
+    // Does it once nothing typed can be lost by it: at once, or after the person has saved or given up the typing. To
+    // be asked before the page's book or window is closed.
+    void whenSafe(const std::function<void()>& then);
+
+Q_SIGNALS:
+    void monthsWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void layOut();
+    QHBoxLayout* makeHead();
+    QHBoxLayout* makeTabs();
+    QHBoxLayout* makeTools();
+    void addKeys();
+    void connectAll();
+
+    void followDesk();
+    Result<void> reload();
+    Result<void> readComplaints();
+    Result<void> readEvents();
+    void setKind(const RecordKind& kind, std::optional<Month> month);
+    void turnTab(int step);
+    void showTab();
+    void fillMonths();
+    void setMonth(std::optional<Month> month);
+    void applyFilter();
+    void tick();
+
+    bool isComplaints() const;
+    QModelIndex indexOf(const Record& record) const;
+    const Record& recordAt(const QModelIndex& index) const;
+    void modelChanged();
+    void choose(const QModelIndex& index);
+    void open(const Record& record);
+    void openFirst();
+    void refreshForm();
+    void lockForm();
+    bool isStored(const Record& record) const;
+    bool isClosed(Month month);
+
+    void beginNew();
+    Record proposal() const;
+    void deleteCurrent();
+    void takeStep(int step);
+    void takeSaved(const Record& record);
+    void takeUndone(const EditOutcome& outcome);
+    void takeRemoved();
+    void takeDiscarded();
+    void escape();
+
+    void retranslate();
+    void updateTitle();
+    void updateEmptiness();
+
+    EntryDesk& m_desk;
+    const RecordKind* m_kind;
+    std::optional<Month> m_month;
+    QString m_book; // what the list and the form were read from
+    StoreId m_store;
+    int m_year = 0;
+    std::map<int, std::vector<bool>> m_closed; // by year, read when asked for
+    ComplaintModel m_complaints;
+    EventModel m_events;
+    QTimer m_minute;
+    Moment m_now;
+
+    QPushButton* m_back;
+    QLabel* m_title;
+    QLabel* m_saved;
+    QButtonGroup* m_tabs;
+    EventsNotice* m_notice;
+    ComplaintFilterBar* m_filter;
+    QComboBox* m_months;
+    QLabel* m_count;
+    QPushButton* m_new;
+    QPushButton* m_delete;
+    EventList* m_list;
+    EventForm* m_form;
+    ComplaintAssistant* m_assistant;
+    EventsSaving* m_saving;
+    int m_row = 0; // of the record in the form, to stay near where it was deleted
+};

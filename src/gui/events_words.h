@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words.h"
+#include "models/record_text.h"
+#include "services/edit_outcome.h"
+
+#include <QString>
+
+// What the page of events says about what became of an edit.
+
+// The months that are closed, and who can do something about it.
+QString closedText(const EditOutcome& outcome);
+// Each value that someone else has changed: theirs and one's own; or that the record itself came or went.
+QString conflictText(const EditOutcome& outcome, const RecordNames& names, const Words& words);
+// The rules that were broken, a sentence each.
+QString refusedText(const EditOutcome& outcome, const Words& words);
+// How people call a record: the values of its key but the store.
+QString recordTitle(const RecordKind& kind, const Record& record, const RecordNames& names, const Words& words);
