@@ -55,7 +55,7 @@ void ComplaintAssistant::setActive(bool isActive)
 {
     m_isActive = isActive;
     m_steps->setVisible(isActive);
-    m_repeats->setVisible(isActive);
+    m_repeats->setVisible(false);
 }
 
 void ComplaintAssistant::setFixed(bool isFixed)
@@ -97,6 +97,10 @@ void ComplaintAssistant::refresh()
     proposeNumber();
     const std::optional<ComplaintItem> complaint = typed();
     m_steps->show(complaint, m_clock.now(), m_isFixed, *m_words);
+    const QString shown = complaint && !m_form.isNew() ? complaintItem(m_form.base()).id : QString();
+    // A new complaint is looked for by itself, one that is stored when the person asks.
+    if (m_form.isNew() || shown != m_searched)
+        m_repeats->setVisible(m_form.hasRecord() && m_form.isNew());
     if (complaint)
         m_repeats->show(m_model.all(), *complaint, m_names, *m_words);
     else
@@ -115,8 +119,13 @@ void ComplaintAssistant::proposeNumber()
 
 void ComplaintAssistant::findRepeats()
 {
-    if (m_isActive && m_form.hasRecord())
-        m_repeats->focusSearch();
+    if (!m_isActive || !m_form.hasRecord() || m_isFixed)
+        return;
+    if (!m_form.isNew())
+        m_searched = complaintItem(m_form.base()).id;
+    m_repeats->show();
+    refresh();
+    m_repeats->focusSearch();
 }
 
 void ComplaintAssistant::link(const QString& complaint)

@@ -50,6 +50,7 @@ private:
     ComplaintRepeats* m_repeats;
     RecordNames m_names;
     std::shared_ptr<const Words> m_words;
+    QString m_searched; // the stored complaint for which the search was opened
     bool m_isActive = false;
     bool m_isFixed = false;
     bool m_isRefreshing = false;

@@ -50,7 +50,6 @@ ComplaintRepeats::ComplaintRepeats(QWidget* parent)
     m_list->setFont(small);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setFixedHeight(kListHeight);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,6 +82,9 @@ void ComplaintRepeats::show(const std::vector<ComplaintItem>& complaints, const 
         item->setData(Qt::UserRole, found[i].id);
     }
     m_list->setVisible(!found.empty());
+    // As many as are there, up to what leaves room for the fields.
+    const int needed = m_list->count() > 0 ? m_list->count() * m_list->sizeHintForRow(0) + 4 : 0;
+    m_list->setFixedHeight(std::min(kListHeight, needed));
     m_none->setVisible(found.empty());
     m_none->setText(text.isEmpty() ? tr("No complaint of this category in the 30 days before.")
                                    : tr("Nothing found in the 30 days before."));

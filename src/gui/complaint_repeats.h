@@ -19,6 +19,7 @@ class ComplaintRepeats final : public QWidget {
 public:
     explicit ComplaintRepeats(QWidget* parent);
 
+    using QWidget::show;
     // complaints: all of the store. record: the complaint as it is typed now; without a moment of acceptance nothing is
     // found.
     void show(const std::vector<ComplaintItem>& complaints, const ComplaintItem& complaint, const RecordNames& names,

@@ -33,7 +33,8 @@ ComplaintSteps::ComplaintSteps(QWidget* parent)
     rows->setSpacing(8);
     auto* clock = new QHBoxLayout;
     clock->setSpacing(6);
-    clock->addWidget(m_sign);
+    m_clock->setWordWrap(true);
+    clock->addWidget(m_sign, 0, Qt::AlignTop);
     clock->addWidget(m_clock, 1);
     rows->addLayout(clock);
     auto* row = new QHBoxLayout;

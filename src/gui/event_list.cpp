@@ -21,7 +21,41 @@ namespace {
 constexpr int kRowHeight = 32;
 constexpr int kWidestColumn = 240;
 constexpr int kRowsMeasured = 200;
-constexpr int kBeside = 16; // of a cell's text
+constexpr int kCellSide = 7; // as the style has it in cells
+constexpr int kBeside = 8;   // of a cell's text
+
+// A quiet head: secondary words over a thin line.
+class QuietHead final : public QHeaderView {
+public:
+    explicit QuietHead(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(false);
+        setFixedHeight(kRowHeight);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& area, int section) const override
+    {
+        painter->fillRect(area, palette().color(QPalette::Base));
+        painter->setPen(palette().color(QPalette::PlaceholderText));
+        const QVariant side = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+        const int alignment = side.isValid() ? side.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
+        painter->drawText(area.adjusted(kCellSide, 0, -kCellSide, 0), alignment,
+            model()->headerData(section, Qt::Horizontal).toString());
+        painter->setPen(palette().color(QPalette::Mid));
+        painter->drawLine(area.bottomLeft(), area.bottomRight());
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+};
 
 } // namespace
 
@@ -37,6 +71,8 @@ EventList::EventList(QWidget* parent)
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 4, 1, 4);
     frame->addLayout(m_stack);
+    m_table->setHorizontalHeader(new QuietHead(m_table));
+    m_table->setCornerWidget(new QWidget(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -81,7 +117,14 @@ void EventList::setModel(QAbstractItemModel* model)
 {
     if (m_table->model() == model)
         return;
+    if (m_table->model())
+        disconnect(m_table->model(), nullptr, this, nullptr);
+    // The table hears of a reset before the list does.
     m_table->setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        arrange();
+        Q_EMIT remade();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now, const QModelIndex&) {
             if (!m_isMarking && now.isValid())

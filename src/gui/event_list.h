@@ -17,9 +17,8 @@ class EventList final : public QWidget {
 public:
     explicit EventList(QWidget* parent);
 
-    // The model must outlive the list. Each change of it is followed by arrange().
+    // The model must outlive the list.
     void setModel(QAbstractItemModel* model);
-    void arrange();
     // Shown in the place of an empty list; `action` is the button's text.
     void setEmptyWords(const QString& title, const QString& text, const QString& action);
     // Makes it the current row without saying that it was chosen; an invalid index: none.
@@ -28,6 +27,7 @@ public:
     QTableView& table() { return *m_table; }
 
 Q_SIGNALS:
+    void remade();                         // the model has been reset: no row is current
     void chosen(const QModelIndex& index); // another row, by the person
     void opened();                         // Enter or a double click: the person wants to change it
     void deleteWanted();
@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
     void showEmptiness();
 
     QStackedLayout* m_stack;

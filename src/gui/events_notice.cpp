@@ -8,7 +8,6 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -84,15 +83,11 @@ QString EventsNotice::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void EventsNotice::keyPressEvent(QKeyEvent* event)
+void EventsNotice::answerLast()
 {
-    if (event->key() != Qt::Key_Escape || m_given.empty()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const std::function<void()> act = m_given.back().act;
+    const std::function<void()> act = m_given.empty() ? nullptr : m_given.back().act;
     putAway();
-    if (act && m_given.size() > 1)
+    if (act)
         act();
 }
 

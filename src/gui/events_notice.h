@@ -11,7 +11,6 @@ class QHBoxLayout;
 class QLabel;
 
 // What happened, or a question with its answers as buttons, over the list of a page: no dialog that stops the typing.
-// Esc, or the last answer, puts it away.
 class EventsNotice final : public QWidget {
     Q_OBJECT
 
@@ -27,11 +26,12 @@ public:
     // The first answer gets the focus where isQuestion.
     void say(Tone tone, const QString& text, const std::vector<Answer>& answers = {}, bool isQuestion = false);
     void putAway();
+    // As if the last answer had been given: the one that leaves all as it is.
+    void answerLast();
     QString text() const;
     bool isQuestion() const { return m_isQuestion && isVisibleTo(parentWidget()); }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/moment.h"
 #include "core/month.h"
 #include "core/result.h"
+#include "domain/record_kind.h"
 #include "models/complaint_model.h"
 #include "models/event_model.h"
 #include "services/edit_outcome.h"
@@ -12,9 +14,7 @@
 #include <QWidget>
 
 #include <functional>
-#include <map>
 #include <optional>
-#include <vector>
 
 class ComplaintAssistant;
 class ComplaintFilterBar;
@@ -22,8 +22,9 @@ class EntryDesk;
 class EventForm;
 class EventList;
 class EventsNotice;
+class EventsRecords;
 class EventsSaving;
-class QButtonGroup;
+class EventsTabs;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -40,10 +41,8 @@ public:
     EventsPage(EntryDesk& desk, QWidget* parent);
 
     using QWidget::show;
-    // The kinds the page has, in the order of its tabs.
-    static const std::vector<const RecordKind*>& kinds();
     // Shows a kind of the desk's store and year, or one month of it. With unsaved typing the person is asked first.
-    // Errors: ArgumentInvalid (kind) for a kind that is not entered here; those of reading the book.
+    // Errors: ArgumentInvalid (kind) for a kind that is not entered here, BookMissing without a book with a store.
     Result<void> show(const RecordKind& kind, std::optional<Month> month);
 
     // Whether something is typed that is not stored.
@@ -63,34 +62,24 @@ protected:
 private:
     void layOut();
     QHBoxLayout* makeHead();
-    QHBoxLayout* makeTabs();
     QHBoxLayout* makeTools();
     void addKeys();
-    void connectAll();
+    void connectParts();
+    void connectDesk();
 
     void followDesk();
-    Result<void> reload();
-    Result<void> readComplaints();
-    Result<void> readEvents();
+    void reload();
     void setKind(const RecordKind& kind, std::optional<Month> month);
-    void turnTab(int step);
-    void showTab();
-    void fillMonths();
     void setMonth(std::optional<Month> month);
-    void applyFilter();
+    void fillMonths();
     void tick();
 
-    bool isComplaints() const;
-    QModelIndex indexOf(const Record& record) const;
-    const Record& recordAt(const QModelIndex& index) const;
-    void modelChanged();
+    void markShown();
     void choose(const QModelIndex& index);
     void open(const Record& record);
-    void openFirst();
+    void openNear(int row);
     void refreshForm();
     void lockForm();
-    bool isStored(const Record& record) const;
-    bool isClosed(Month month);
 
     void beginNew();
     Record proposal() const;
@@ -98,8 +87,8 @@ private:
     void takeStep(int step);
     void takeSaved(const Record& record);
     void takeUndone(const EditOutcome& outcome);
-    void takeRemoved();
     void takeDiscarded();
+    void saySaved();
     void escape();
 
     void retranslate();
@@ -107,24 +96,21 @@ private:
     void updateEmptiness();
 
     EntryDesk& m_desk;
-    const RecordKind* m_kind;
-    std::optional<Month> m_month;
     QString m_book; // what the list and the form were read from
     StoreId m_store;
     int m_year = 0;
-    std::map<int, std::vector<bool>> m_closed; // by year, read when asked for
-    ComplaintModel m_complaints;
-    EventModel m_events;
-    QTimer m_minute;
     Moment m_now;
+    QTimer m_minute;
+    int m_row = 0; // of the record in the form, to stay near it when it goes
 
+    EventsRecords* m_records;
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_saved;
-    QButtonGroup* m_tabs;
+    EventsTabs* m_tabs;
     EventsNotice* m_notice;
-    ComplaintFilterBar* m_filter;
     QComboBox* m_months;
+    ComplaintFilterBar* m_filter;
     QLabel* m_count;
     QPushButton* m_new;
     QPushButton* m_delete;
@@ -132,5 +118,4 @@ private:
     EventForm* m_form;
     ComplaintAssistant* m_assistant;
     EventsSaving* m_saving;
-    int m_row = 0; // of the record in the form, to stay near where it was deleted
 };

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace {
 
 struct Text {
@@ -76,4 +78,27 @@ QString recordTitle(const RecordKind& kind, const Record& record, const RecordNa
             parts.append(recordText(kind.columns[at], record[at], names, words));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString complaintsMessage(const ComplaintModel& complaints)
+{
+    const auto open =
+        static_cast<int>(std::ranges::count_if(complaints.all(), [](const auto& one) { return one.isOpen(); }));
+    const int overdue = complaints.overdueCount();
+    if (overdue > 0)
+        return Text::tr("%n complaint(s) overdue", nullptr, overdue) + Text::tr(", %n open", nullptr, open);
+    if (open > 0)
+        return Text::tr("%n complaint(s) open, none overdue", nullptr, open);
+    return Text::tr("No complaint is open");
+}
+
+QString eventsMessage(const RecordKind& kind, int year, const Words& words)
+{
+    return Text::tr("%1 of %2", "kind of record, year").arg(recordKindTitle(words, kind.name)).arg(year);
+}
+
+QString emptyTitle(const RecordKind& kind, int year, std::optional<Month> month, const Words& words)
+{
+    return Text::tr("%1: none in %2")
+        .arg(recordKindTitle(words, kind.name), month ? month->text() : QString::number(year));
 }

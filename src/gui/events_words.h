@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/month.h"
 #include "core/words.h"
+#include "models/complaint_model.h"
 #include "models/record_text.h"
 #include "services/edit_outcome.h"
 
 #include <QString>
+
+#include <optional>
 
 // What the page of events says about what became of an edit.
 
@@ -17,3 +21,9 @@ QString conflictText(const EditOutcome& outcome, const RecordNames& names, const
 QString refusedText(const EditOutcome& outcome, const Words& words);
 // How people call a record: the values of its key but the store.
 QString recordTitle(const RecordKind& kind, const Record& record, const RecordNames& names, const Words& words);
+
+// The page's message: how many complaints are overdue or open; else the kind and the year.
+QString complaintsMessage(const ComplaintModel& complaints);
+QString eventsMessage(const RecordKind& kind, int year, const Words& words);
+// What an empty list is called.
+QString emptyTitle(const RecordKind& kind, int year, std::optional<Month> month, const Words& words);

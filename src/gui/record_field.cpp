@@ -11,8 +11,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QStyleOptionFrame>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +49,36 @@ QString codeOf(const Value& value)
     const auto* flag = std::get_if<qint64>(&value);
     return flag ? QString::number(*flag) : QString();
 }
+
+// The plate of a line of text, around a text of many lines.
+class TextPlate final : public QWidget {
+public:
+    TextPlate(QPlainTextEdit& text, QWidget* parent)
+        : QWidget(parent)
+        , m_text(text)
+    {
+        auto* inside = new QVBoxLayout(this);
+        inside->setContentsMargins(4, 4, 2, 4);
+        inside->addWidget(&text);
+        text.setFrameShape(QFrame::NoFrame);
+        text.viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QStyleOptionFrame plate;
+        plate.initFrom(this);
+        plate.palette = m_text.palette();
+        plate.lineWidth = 1;
+        plate.state.setFlag(QStyle::State_HasFocus, m_text.hasFocus());
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &plate, &painter, this);
+    }
+
+private:
+    const QPlainTextEdit& m_text;
+};
 
 } // namespace
 
@@ -127,9 +159,10 @@ void RecordField::makeText(QHBoxLayout& row)
 {
     m_text = new QPlainTextEdit(this);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(kTextHeight);
     m_text->installEventFilter(this);
-    row.addWidget(m_text, 1);
+    auto* plate = new TextPlate(*m_text, this);
+    plate->setFixedHeight(kTextHeight);
+    row.addWidget(plate, 1);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RecordField::edited);
 }
 
@@ -292,6 +325,8 @@ void RecordField::paintProblem()
     if (m_isLocked)
         colours.setColor(QPalette::Base, palette().color(QPalette::Window));
     editor()->setPalette(colours);
+    if (m_text)
+        m_text->parentWidget()->update();
     QPalette words;
     words.setColor(QPalette::WindowText, alert);
     m_problem->setPalette(words);
@@ -300,8 +335,12 @@ void RecordField::paintProblem()
 
 bool RecordField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && m_text)
-        Q_EMIT finished();
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (isFocus && m_text) {
+        m_text->parentWidget()->update();
+        if (event->type() == QEvent::FocusOut)
+            Q_EMIT finished();
+    }
     // A wheel that scrolls the form must not change a value on its way.
     if (event->type() == QEvent::Wheel && m_choice && !m_choice->hasFocus()) {
         event->ignore();

@@ -149,6 +149,8 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal).toString(), text(it, index.column()));
+    case Qt::ToolTipRole:
+        return index.column() == Note ? text(it, Note) : QVariant();
     case OverdueRole:
         return it.isOverdue(m_now);
     case OpenRole:
