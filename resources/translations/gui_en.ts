@@ -4,7 +4,7 @@
 <context>
     <name>ConflictDialog</name>
     <message numerus="yes">
-        <location filename="../../src/gui/conflict_dialog.cpp" line="+58"/>
+        <location filename="../../src/gui/conflict_dialog.cpp" line="+58" />
         <source>%n figure(s) were changed by someone else since you saw them. Nothing of yours is stored yet: which shall hold?</source>
         <translation>
             <numerusform>%n figure was changed by someone else since you saw it. Nothing of yours is stored yet: which shall hold?</numerusform>
@@ -13,9 +13,34 @@
     </message>
 </context>
 <context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/events_words.cpp" line="+89" />
+        <source>%n complaint(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>, %n open</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n complaint(s) open, none overdue</source>
+        <translation>
+            <numerusform>%n complaint open, not overdue</numerusform><numerusform>%n complaints open, none overdue</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import_dialog.cpp" line="+170"/>
+        <location filename="../../src/gui/import_dialog.cpp" line="+170" />
         <source>Nothing of %n file(s) is stored.</source>
         <translation>
             <numerusform>Nothing of %n file is stored.</numerusform>
@@ -26,7 +51,7 @@
 <context>
     <name>MonthStatus</name>
     <message numerus="yes">
-        <location filename="../../src/gui/month_status_words.cpp" line="+71"/>
+        <location filename="../../src/gui/month_status_words.cpp" line="+71" />
         <source>%1 still lacks %n kind(s) of figures</source>
         <translation>
             <numerusform>%1 still lacks %n kind of figures</numerusform>
@@ -34,7 +59,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n month(s) still lack figures, first %1</source>
         <translation>
             <numerusform>%n month still lacks figures, first %1</numerusform>
@@ -42,7 +67,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+13" />
         <source>%n place(s) in %1 to correct</source>
         <translation>
             <numerusform>%n place in %1 to correct</numerusform>
@@ -50,7 +75,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n place(s) in %1 to check</source>
         <translation>
             <numerusform>%n place in %1 to check</numerusform>
@@ -58,7 +83,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>%n place(s) in %1 months to correct</source>
         <translation>
             <numerusform>%n place in %1 months to correct</numerusform>
@@ -66,7 +91,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n place(s) in %1 months to check</source>
         <translation>
             <numerusform>%n place in %1 months to check</numerusform>
@@ -74,7 +99,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+13" />
         <source>%n month(s) are complete and can be submitted</source>
         <translation>
             <numerusform>%n month is complete and can be submitted</numerusform>
@@ -82,7 +107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>%n month(s) are submitted and wait to be closed</source>
         <translation>
             <numerusform>%n month is submitted and waits to be closed</numerusform>
@@ -90,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+30" />
         <source>%n figure(s) missing: %1 and others</source>
         <translation>
             <numerusform>%n figure missing: %1 and others</numerusform>
@@ -98,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n figure(s) missing: %1</source>
         <translation>
             <numerusform>%n figure missing: %1</numerusform>
@@ -106,7 +131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+36" />
         <source>%n month(s) due</source>
         <comment>a badge: not submitted</comment>
         <translation>
@@ -115,7 +140,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+39" />
         <source>%n to correct</source>
         <translation>
             <numerusform>%n to correct</numerusform>
@@ -123,7 +148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n to confirm or correct</source>
         <translation>
             <numerusform>%n to confirm or correct</numerusform>
@@ -134,7 +159,7 @@
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/records_page.cpp" line="+121"/>
+        <location filename="../../src/gui/records_page.cpp" line="+121" />
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -145,7 +170,7 @@
 <context>
     <name>SheetPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sheet_page_state.cpp" line="+102"/>
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+102" />
         <source>%1, %2: %n rule(s) broken</source>
         <translation>
             <numerusform>%1, %2: %n rule broken</numerusform>
@@ -153,7 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1, %2: %n unusual figure(s) to confirm</source>
         <translation>
             <numerusform>%1, %2: %n unusual figure to confirm</numerusform>
@@ -161,7 +186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1, %2: %n figure(s) still missing</source>
         <translation>
             <numerusform>%1, %2: %n figure still missing</numerusform>
@@ -172,7 +197,7 @@
 <context>
     <name>SheetWords</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sheet_words.cpp" line="+102"/>
+        <location filename="../../src/gui/sheet_words.cpp" line="+102" />
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -180,7 +205,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>Nothing was pasted: %n place(s) do not fit</source>
         <translation>
             <numerusform>Nothing was pasted: %n place does not fit</numerusform>
@@ -188,7 +213,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+65" />
         <source>%n more to check in this sheet</source>
         <translation>
             <numerusform>%n more to check in this sheet</numerusform>
