@@ -138,8 +138,13 @@ void EntryPages::open(const RecordKind& kind, [[maybe_unused]] std::optional<Mon
     }
 #ifdef STOREYEAR_HAS_SHEET
     if (kind.rhythm == Rhythm::Monthly) {
-        if (!m_sheet)
+        if (!m_sheet) {
             connect(&made(m_sheet), &SheetPage::monthsWanted, this, &EntryPages::showMonths);
+            connect(m_sheet, &SheetPage::lockedMonthWanted, this, [this](Month locked) {
+                showMonths();
+                m_months->goTo(locked);
+            });
+        }
         openIn(*m_sheet, kind, month);
     }
 #endif

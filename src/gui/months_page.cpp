@@ -65,6 +65,11 @@ MonthsPage::MonthsPage(EntryDesk& desk, QWidget* parent)
     setFocusProxy(m_grid);
 }
 
+void MonthsPage::goTo(Month month)
+{
+    m_grid->setCurrentIndex(m_model.index(qMax(m_grid->currentIndex().row(), 0), month.month() - 1));
+}
+
 QString MonthsPage::headline() const
 {
     return m_headline->text();

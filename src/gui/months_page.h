@@ -23,6 +23,8 @@ public:
     // The desk must outlive the page.
     MonthsPage(EntryDesk& desk, QWidget* parent);
 
+    // Makes a month of the desk's year the current one.
+    void goTo(Month month);
     QString headline() const;
     const MonthGridModel& model() const { return m_model; }
 
