@@ -34,7 +34,9 @@
         <location line="+2" />
         <source>%n complaint(s) open, none overdue</source>
         <translation>
-            <numerusform>%n complaint open, not overdue</numerusform><numerusform>%n complaints open, none overdue</numerusform></translation>
+            <numerusform>%n complaint open, not overdue</numerusform>
+            <numerusform>%n complaints open, none overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

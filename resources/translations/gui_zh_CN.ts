@@ -1483,7 +1483,7 @@
 <context>
     <name>MonthsPage</name>
     <message>
-        <location filename="../../src/gui/months_page.cpp" line="+85" />
+        <location filename="../../src/gui/months_page.cpp" line="+90" />
         <source>Months of %1: record kinds by months</source>
         <translation>%1 年各月填报进度</translation>
     </message>
