@@ -158,7 +158,7 @@ ClipboardBlock copiedBlock(const Sheet& sheet, const SheetRange& range, MoneyUni
 QString plainText(const Column& column, const Value& value, MoneyUnit unit)
 {
     const QString text = cellText(column, value);
-    if (text.isEmpty() || column.type != ColumnType::Money || unit == MoneyUnit::Yuan)
+    if (text.isEmpty() || column.type != ColumnType::Money || unitOf(column, unit) == MoneyUnit::Yuan)
         return text;
     return divided(text, 4);
 }

@@ -33,6 +33,12 @@ int takeUnit(QString& text, bool isMoney)
 
 }
 
+MoneyUnit unitOf(const Column& column, MoneyUnit unit)
+{
+    const bool isPerHead = column.name == u"arpu" || column.name == u"reported" || column.name == u"peer_average";
+    return isPerHead ? MoneyUnit::Yuan : unit;
+}
+
 QString shifted(const QString& number, int places)
 {
     static const QRegularExpression shape(QStringLiteral("^([-+]?)(\\d+|\\d{1,3}(?:,\\d{3})+)?(?:\\.(\\d*))?$"));
@@ -67,7 +73,7 @@ ParsedCell parseTypedCell(const Column& column, const QString& text, MoneyUnit u
         cell = cell.chopped(1).trimmed();
     int places = takeUnit(cell, isMoney);
     if (places < 0)
-        places = isMoney && unit == MoneyUnit::TenThousand ? 4 : 0;
+        places = isMoney && unitOf(column, unit) == MoneyUnit::TenThousand ? 4 : 0;
     if (places > 0)
         cell = shifted(cell, places);
     const QByteArray read = cell.toUtf8();

@@ -9,6 +9,9 @@
 // In what unit money without a unit of its own is typed and shown.
 enum class MoneyUnit { Yuan, TenThousand };
 
+// The unit of a column's figures where sums are in `unit`: an amount a head (ARPU) stays in yuan.
+MoneyUnit unitOf(const Column& column, MoneyUnit unit);
+
 // Reads what a person typed or pasted into a cell: all that parseCell() reads, and 万, 亿, 元 and ¥ beside a number
 // ("4.86万", "1.2亿元"), and accountants' brackets for a negative ("(3.10)"). Exact: no detour over double. A money
 // figure without a unit is in `unit`. isShare: the column holds a share in per cent, so that "62%" is 62; elsewhere a %

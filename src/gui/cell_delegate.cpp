@@ -15,13 +15,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     const bool isCurrent = view && view->currentIndex() == index;
-    paintCell(*painter, option.rect, index, m_theme, option.state & QStyle::State_Selected, isCurrent);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    paintCell(*painter, option.rect, index, m_theme, {isSelected, isCurrent, m_isNarrow});
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* editor = new CellEditor(parent);
-    editor->setFont(cellFont(m_theme));
+    editor->setFont(cellFont(m_theme, m_isNarrow));
     editor->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     return editor;
@@ -32,7 +33,7 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     QRect area = option.rect;
     // An exact figure may be longer than what the cell shows.
     const auto* field = static_cast<CellEditor*>(editor);
-    const int needed = field->fontMetrics().horizontalAdvance(field->text()) + 4 * kCellSide;
+    const int needed = field->fontMetrics().horizontalAdvance(field->text()) + 4 * cellSide(m_isNarrow);
     if (needed > area.width())
         area.setLeft(qMax(0, area.right() + 1 - needed));
     editor->setGeometry(area);

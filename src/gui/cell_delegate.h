@@ -14,6 +14,8 @@ public:
     explicit CellDelegate(QObject* parent);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
+    // Small letters, and large sums without their fen.
+    void setNarrow(bool isNarrow) { m_isNarrow = isNarrow; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     // The sheet may change below an open field: what is being typed stays.
@@ -27,4 +29,5 @@ protected:
 
 private:
     Theme m_theme;
+    bool m_isNarrow = false;
 };

@@ -46,7 +46,9 @@ public:
         if (!m_sheet.isEntry(m_cell.row))
             return facts;
         facts.problem = problem();
-        facts.question = question();
+        facts.question = question(); // names last year's and last month's figures too
+        if (!facts.question.isEmpty())
+            facts.comparisons.clear();
         facts.remarks = remarks();
         const bool isOpen = !m_entry.isLocked(m_cell.month);
         if (!isOpen)
@@ -196,10 +198,11 @@ QString unitText(const SheetModel& model, int row)
 {
     const Sheet& sheet = model.entrySheet()->sheet;
     const SheetRow& it = sheet.row(row);
-    const bool isMoney = it.derived < 0 && it.column >= 0
-        && sheet.kind().columns[static_cast<size_t>(it.column)].type == ColumnType::Money;
-    if (!isMoney)
+    if (it.derived >= 0 || it.column < 0)
         return {};
-    return model.moneyUnit() == MoneyUnit::Yuan ? say(QT_TRANSLATE_NOOP("CellFacts", "in yuan"))
-                                                : say(QT_TRANSLATE_NOOP("CellFacts", "in 10,000 yuan"));
+    const Column& column = sheet.kind().columns[static_cast<size_t>(it.column)];
+    if (column.type != ColumnType::Money)
+        return {};
+    return unitOf(column, model.moneyUnit()) == MoneyUnit::Yuan ? say(QT_TRANSLATE_NOOP("CellFacts", "in yuan"))
+                                                                : say(QT_TRANSLATE_NOOP("CellFacts", "in 10,000 yuan"));
 }

@@ -2,6 +2,7 @@
 #include "gui/cell_painter.h"
 
 #include "charts/hatch.h"
+#include "models/entry_text.h"
 #include "models/sheet_model.h"
 
 #include <QPainter>
@@ -18,12 +19,12 @@ QColor mixed(const QColor& a, const QColor& b, double share)
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
-struct CellFacts {
+struct CellState {
     SheetRow::Role role;
     bool isYear;
     bool isFault;
     bool isLocked;
-    explicit CellFacts(const QModelIndex& index)
+    explicit CellState(const QModelIndex& index)
         : role(static_cast<SheetRow::Role>(index.data(SheetModel::RowKindRole).toInt()))
         , isYear(index.column() == SheetModel::Year)
         , isFault(index.data(SheetModel::FaultRole).toBool())
@@ -34,18 +35,18 @@ struct CellFacts {
     bool isTotal() const { return role == SheetRow::Role::Total || role == SheetRow::Role::DerivedTotal; }
 };
 
-void paintGround(QPainter& painter, const QRect& area, const CellFacts& facts, const Theme& theme, bool isSelected)
+void paintGround(QPainter& painter, const QRect& area, const CellState& state, const Theme& theme, bool isSelected)
 {
-    const bool isPlain = facts.isEntry() && !facts.isLocked;
+    const bool isPlain = state.isEntry() && !state.isLocked;
     QColor ground = isPlain ? theme.surface : mixed(theme.surface, theme.page, 0.7);
-    if (facts.role == SheetRow::Role::Heading)
+    if (state.role == SheetRow::Role::Heading)
         ground = theme.page;
-    if (facts.isFault)
+    if (state.isFault)
         ground = mixed(theme.surface, theme.bad, 0.08);
     if (isSelected)
-        ground = facts.isFault ? mixed(theme.selection, theme.bad, 0.12) : theme.selection;
+        ground = state.isFault ? mixed(theme.selection, theme.bad, 0.12) : theme.selection;
     painter.fillRect(area, ground);
-    if (facts.isLocked && facts.isEntry() && !isSelected) {
+    if (state.isLocked && state.isEntry() && !isSelected) {
         painter.setPen(QPen(theme.line, 1));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawLines(hatchLines(area, kHatchSpacing));
@@ -53,7 +54,7 @@ void paintGround(QPainter& painter, const QRect& area, const CellFacts& facts, c
     }
     painter.setPen(theme.line);
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    if (facts.role != SheetRow::Role::Heading)
+    if (state.role != SheetRow::Role::Heading)
         painter.drawLine(area.topRight(), area.bottomRight());
 }
 
@@ -82,36 +83,40 @@ void paintMark(QPainter& painter, const QRect& area, const QModelIndex& index, c
 }
 
 // What an empty cell shows in its stead: a proposed figure, or last year's.
-bool paintStandIn(QPainter& painter, const QRect& text, const QModelIndex& index, const Theme& theme, int alignment)
+bool paintStandIn(
+    QPainter& painter, const QRect& text, const QModelIndex& index, const Theme& theme, int alignment, bool isNarrow)
 {
     const QString proposed = index.data(SheetModel::ProposalRole).toString();
-    QFont letters = cellFont(theme);
+    QFont letters = cellFont(theme, isNarrow);
     if (!proposed.isEmpty())
         letters.setItalic(true);
     else
         letters.setPixelSize(Theme::kLabelPx);
-    const QString shown = proposed.isEmpty() ? index.data(SheetModel::LastYearRole).toString() : proposed;
+    QString shown = proposed.isEmpty() ? index.data(SheetModel::LastYearRole).toString() : proposed;
+    if (isNarrow && index.data(SheetModel::MoneyRole).toBool())
+        shown = compactText(shown);
     painter.setFont(letters);
     painter.setPen(theme.secondary);
     painter.drawText(text, alignment, shown);
     return !shown.isEmpty();
 }
 
-void paintFigure(
-    QPainter& painter, const QRect& area, const QModelIndex& index, const CellFacts& facts, const Theme& theme)
+void paintFigure(QPainter& painter, const QRect& area, const QModelIndex& index, const CellState& state,
+    const Theme& theme, bool isNarrow)
 {
-    const QRect text = area.adjusted(kCellSide / 2, 0, -kCellSide, 0);
+    const int side = cellSide(isNarrow);
+    const QRect text = area.adjusted(side / 2, 0, -side, 0);
     const int alignment = int(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()) | Qt::TextSingleLine;
-    const QString figure = index.data().toString();
+    const QString figure = index.data(isNarrow ? int(SheetModel::CompactRole) : int(Qt::DisplayRole)).toString();
     if (figure.isEmpty()) {
-        if (facts.isEntry() && !facts.isLocked)
-            paintStandIn(painter, text, index, theme, alignment);
+        if (state.isEntry() && !state.isLocked)
+            paintStandIn(painter, text, index, theme, alignment, isNarrow);
         return;
     }
     const bool isPartial = index.data(SheetModel::PartialRole).toBool();
-    const bool isComputed = facts.role == SheetRow::Role::Derived || facts.role == SheetRow::Role::DerivedTotal;
-    painter.setFont(cellFont(theme, facts.isFault || (facts.isTotal() && !isPartial && !isComputed)));
-    painter.setPen(facts.isFault ? theme.bad : isPartial || isComputed || facts.isYear ? theme.secondary : theme.ink);
+    const bool isComputed = state.role == SheetRow::Role::Derived || state.role == SheetRow::Role::DerivedTotal;
+    painter.setFont(cellFont(theme, isNarrow, state.isFault || (state.isTotal() && !isPartial && !isComputed)));
+    painter.setPen(state.isFault ? theme.bad : isPartial || isComputed || state.isYear ? theme.secondary : theme.ink);
     painter.drawText(text, alignment, figure);
     if (index.data(SheetModel::DraftRole).toBool()) {
         // Typed, but not yet a figure: dots below it.
@@ -129,27 +134,26 @@ Theme sheetTheme(const QPalette& palette)
     return Theme::make(isDark ? Appearance::Dark : Appearance::Light, PaletteKind::Default);
 }
 
-QFont cellFont(const Theme& theme, bool isBold)
+QFont cellFont(const Theme& theme, bool isNarrow, bool isBold)
 {
-    return theme.font(Theme::kBodyPx, isBold);
+    return theme.font(isNarrow ? Theme::kTitlePx : Theme::kBodyPx, isBold);
 }
 
-void paintCell(
-    QPainter& painter, const QRect& area, const QModelIndex& index, const Theme& theme, bool isSelected, bool isCurrent)
+void paintCell(QPainter& painter, const QRect& area, const QModelIndex& index, const Theme& theme, CellLook look)
 {
-    const CellFacts facts(index);
+    const CellState state(index);
     painter.save();
     painter.setClipRect(area);
-    paintGround(painter, area, facts, theme, isSelected && !isCurrent);
-    paintFigure(painter, area, index, facts, theme);
-    if (facts.isEntry())
+    paintGround(painter, area, state, theme, look.isSelected && !look.isCurrent);
+    paintFigure(painter, area, index, state, theme, look.isNarrow);
+    if (state.isEntry())
         paintMark(painter, area, index, theme);
     painter.setBrush(Qt::NoBrush);
-    if (facts.isFault) {
+    if (state.isFault) {
         painter.setPen(QPen(theme.bad, 1));
         painter.drawRect(area.adjusted(0, 0, -1, -1));
     }
-    if (isCurrent) {
+    if (look.isCurrent) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(area.adjusted(1, 1, -1, -1));
     }

@@ -15,13 +15,19 @@ class QPainter;
 // The theme that goes with a palette. A broken rule is red whatever palette judges good and bad: it is an error, not a
 // variance.
 Theme sheetTheme(const QPalette& palette);
-// isSelected: of the marked block; isCurrent: where typing goes.
-void paintCell(QPainter& painter, const QRect& area, const QModelIndex& index, const Theme& theme, bool isSelected,
-    bool isCurrent);
+struct CellLook {
+    bool isSelected = false; // of the marked block
+    bool isCurrent = false;  // where typing goes
+    bool isNarrow = false;   // small letters, and large sums without their fen
+};
+void paintCell(QPainter& painter, const QRect& area, const QModelIndex& index, const Theme& theme, CellLook look);
 // The lock of a closed month.
 void paintLock(QPainter& painter, const QRectF& area, const QColor& colour);
 // How far a month is: a tick, a dot, a ring, a lock; nothing for an empty month. area: a square.
 void paintProgress(QPainter& painter, const QRectF& area, Progress progress, const Theme& theme);
-// The letters of figures, and the room that one needs beside them on both sides together.
-QFont cellFont(const Theme& theme, bool isBold = false);
-constexpr int kCellSide = 8;
+// The letters of figures, and the room beside them.
+QFont cellFont(const Theme& theme, bool isNarrow, bool isBold = false);
+inline int cellSide(bool isNarrow)
+{
+    return isNarrow ? 5 : 8;
+}

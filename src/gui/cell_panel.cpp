@@ -121,7 +121,7 @@ void CellPanel::showFacts(const CellFacts& facts)
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
-    put(m_comparisons, figures.join(QStringLiteral("    ")));
+    put(m_comparisons, figures.join(u'\n'));
     QStringList wrong;
     for (const QString& one : {facts.problem, facts.question}) {
         if (!one.isEmpty())

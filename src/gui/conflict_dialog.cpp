@@ -42,7 +42,7 @@ QTableWidget* tableOf(const std::vector<ConflictDialog::Line>& lines, const QStr
         table->setColumnWidth(column, table->columnWidth(column) + 16);
     table->horizontalHeader()->setStretchLastSection(true);
     const int rows = std::min(table->rowCount(), kRowsShown);
-    table->setMinimumHeight(kRowHeight * (rows + 1) + 8);
+    table->setFixedHeight(kRowHeight * (rows + 1) + 8);
     return table;
 }
 

@@ -14,6 +14,7 @@
 namespace {
 
 constexpr int kHeight = 30;
+constexpr int kSmallest = 20;
 constexpr int kSide = 10;
 constexpr int kIndent = 14;
 constexpr int kWidest = 340;
@@ -25,6 +26,15 @@ void ruleBelow(QPainter& painter, const QRect& area, const QColor& colour)
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
+// Beyond the last section the style would paint a header of its own.
+void paintEmptyAs(QHeaderView& header, const QColor& surface)
+{
+    QPalette colours = header.palette();
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button, QPalette::Base})
+        colours.setColor(role, surface);
+    header.setPalette(colours);
+}
+
 }
 
 MonthHeader::MonthHeader(const SheetModel& model, QWidget* parent)
@@ -33,8 +43,16 @@ MonthHeader::MonthHeader(const SheetModel& model, QWidget* parent)
 {
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
+    setMinimumSectionSize(kSmallest);
     setSectionsClickable(false);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void MonthHeader::setLook(const Theme& theme, bool isNarrow)
+{
+    m_theme = theme;
+    m_isNarrow = isNarrow;
+    paintEmptyAs(*this, theme.surface);
 }
 
 void MonthHeader::showProgress(const std::optional<KindProgress>& progress)
@@ -70,12 +88,13 @@ void MonthHeader::paintSection(QPainter* painter, const QRect& area, int column)
     painter->fillRect(area, m_theme.surface);
     ruleBelow(*painter, area, m_theme.secondary);
     const bool isCurrent = column == m_current;
-    painter->setFont(m_theme.font(Theme::kBodyPx, isCurrent));
+    painter->setFont(cellFont(m_theme, m_isNarrow, isCurrent));
+    const int side = cellSide(m_isNarrow);
     painter->setPen(isCurrent ? m_theme.accent : m_theme.ink);
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    painter->drawText(area.adjusted(kCellSide, 0, -kCellSide, 0), Qt::AlignRight | Qt::AlignVCenter, title);
+    painter->drawText(area.adjusted(side, 0, -side, 0), Qt::AlignRight | Qt::AlignVCenter, title);
     const int width = painter->fontMetrics().horizontalAdvance(title);
-    const double left = area.right() - kCellSide - width - kMark - 8;
+    const double left = area.right() - side - width - kMark - (m_isNarrow ? 4 : 8);
     paintProgress(
         *painter, QRectF(left, area.center().y() - kMark / 2 + 0.5, kMark, kMark), progressOf(column), m_theme);
     painter->restore();
@@ -101,8 +120,17 @@ RowHeader::RowHeader(const SheetModel& model, QWidget* parent)
 {
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
+    setMinimumSectionSize(kSmallest);
     setSectionsClickable(false);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void RowHeader::setLook(const Theme& theme, bool isNarrow)
+{
+    m_theme = theme;
+    m_isNarrow = isNarrow;
+    paintEmptyAs(*this, theme.surface);
+    fit();
 }
 
 int RowHeader::indent(int row) const
@@ -116,7 +144,7 @@ int RowHeader::indent(int row) const
 QFont RowHeader::lettersOf(int row) const
 {
     const SheetRow::Role role = m_model.entrySheet()->sheet.row(row).role;
-    return m_theme.font(Theme::kBodyPx, role == SheetRow::Role::Heading || role == SheetRow::Role::Total);
+    return cellFont(m_theme, m_isNarrow, role == SheetRow::Role::Heading || role == SheetRow::Role::Total);
 }
 
 void RowHeader::fit()

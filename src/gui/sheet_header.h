@@ -14,7 +14,7 @@ class MonthHeader final : public QHeaderView {
 public:
     MonthHeader(const SheetModel& model, QWidget* parent);
 
-    void setTheme(const Theme& theme) { m_theme = theme; }
+    void setLook(const Theme& theme, bool isNarrow);
     // Without it only closed months are marked.
     void showProgress(const std::optional<KindProgress>& progress);
     void setCurrent(int column);
@@ -29,6 +29,7 @@ private:
 
     const SheetModel& m_model;
     Theme m_theme;
+    bool m_isNarrow = false;
     std::optional<KindProgress> m_progress;
     int m_current = -1;
 };
@@ -40,7 +41,7 @@ class RowHeader final : public QHeaderView {
 public:
     RowHeader(const SheetModel& model, QWidget* parent);
 
-    void setTheme(const Theme& theme) { m_theme = theme; }
+    void setLook(const Theme& theme, bool isNarrow);
     // As wide as its widest title.
     void fit();
     void setCurrent(int row);
@@ -55,6 +56,7 @@ private:
 
     const SheetModel& m_model;
     Theme m_theme;
+    bool m_isNarrow = false;
     int m_width = 120;
     int m_current = -1;
 };

@@ -53,7 +53,8 @@ void SheetNotice::show(const Content& content)
     m_go->setVisible(content.hasPlace);
     m_close->setVisible(content.isError);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, sheetTheme(palette()).bad);
+    if (!content.isQuestion)
+        colours.setColor(QPalette::WindowText, sheetTheme(palette()).bad);
     m_title->setPalette(colours);
     setAccessibleName(content.title + QLatin1Char('\n') + content.text);
     QWidget::show();

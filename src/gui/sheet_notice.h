@@ -13,11 +13,12 @@ class SheetNotice final : public QWidget {
 public:
     // What it says and how it can be answered.
     struct Content {
-        QString title; // what and where
-        QString text;  // why, and what to do
-        bool isError = false;
-        bool hasPlace = false;  // there is a cell to go to
-        bool isUnsaved = false; // what was typed is not in the book
+        QString title;           // what and where
+        QString text;            // why, and what to do
+        bool isError = false;    // what was typed or asked could not be done
+        bool hasPlace = false;   // there is a cell to go to
+        bool isUnsaved = false;  // what was typed is not in the book
+        bool isQuestion = false; // unlikely, but perhaps right
     };
 
     explicit SheetNotice(QWidget* parent);

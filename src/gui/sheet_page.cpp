@@ -91,7 +91,7 @@ void SheetPage::arrange()
     panels->setSpacing(12);
     for (QWidget* panel : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_panel)}) {
         panel->setMinimumHeight(kPanelHeight);
-        panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         panels->addWidget(panel, 1);
     }
     column->addLayout(panels);
@@ -111,6 +111,7 @@ void SheetPage::connectAll()
     connect(&m_model, &SheetModel::modelReset, this, &SheetPage::fitHeight);
     connect(&m_model, &SheetModel::modelReset, this, &SheetPage::refresh);
     connect(&m_model, &SheetModel::dataChanged, this, &SheetPage::refresh);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SheetPage::fitHeight);
     connect(m_view, &SheetView::currentMoved, this, [this] {
         refresh();
         showProgress();
@@ -271,7 +272,8 @@ Month SheetPage::currentMonth() const
 void SheetPage::fitHeight()
 {
     // A short sheet ends below its last row, with the panel right under it.
-    const int rows = m_model.rowCount() * m_view->verticalHeader()->defaultSectionSize();
-    const int bar = m_view->horizontalScrollBar()->sizeHint().height();
+    const int rows = m_view->verticalHeader()->length();
+    const int bar =
+        m_view->horizontalScrollBar()->maximum() > 0 ? m_view->horizontalScrollBar()->sizeHint().height() : 0;
     m_card->setMaximumHeight(m_view->horizontalHeader()->sizeHint().height() + rows + bar + 10);
 }

@@ -82,7 +82,9 @@ void SheetToolRow::nameButtons()
     const QColor ink = palette().color(QPalette::WindowText);
     const auto name = [&](QToolButton* button, const QAction* action, const char* icon) {
         button->setEnabled(action->isEnabled());
-        const QColor colour = action->isEnabled() ? ink : palette().color(QPalette::Mid);
+        QColor colour = ink;
+        if (!action->isEnabled())
+            colour.setAlpha(90);
         button->setIcon(tintedIcon(QLatin1String(icon), colour));
         button->setAccessibleName(action->text());
         button->setToolTip(

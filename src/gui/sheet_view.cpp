@@ -5,10 +5,12 @@
 #include "gui/cell_painter.h"
 #include "gui/sheet_header.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -17,7 +19,8 @@
 namespace {
 
 constexpr int kRowHeight = 28;
-constexpr int kNarrowest = 56;
+constexpr int kUsual = 64;
+constexpr int kNarrowest = 60;
 
 } // namespace
 
@@ -41,6 +44,12 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_rows->setDefaultSectionSize(kRowHeight);
+    // The corners would be painted as the style's headers are.
+    setCornerWidget(new QWidget(this));
+    cornerWidget()->setAutoFillBackground(true);
+    m_corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
+    if (m_corner)
+        m_corner->installEventFilter(this);
     setTheme(sheetTheme(palette()));
     connect(&model, &SheetModel::unreadable, this, [this] { m_isHeld = true; });
     connect(&model, &SheetModel::failed, this, [this] { m_isHeld = true; });
@@ -53,10 +62,13 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
 
 void SheetView::setTheme(const Theme& theme)
 {
+    m_theme = theme;
     m_delegate->setTheme(theme);
-    m_months->setTheme(theme);
-    m_rows->setTheme(theme);
-    m_rows->fit();
+    m_months->setLook(theme, m_isNarrow);
+    m_rows->setLook(theme, m_isNarrow);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.surface);
+    cornerWidget()->setPalette(colours);
     viewport()->update();
 }
 
@@ -73,7 +85,11 @@ void SheetView::mark(const QModelIndex& first, const QModelIndex& last)
     const QModelIndex to = m_model.index(std::max(first.row(), last.row()), std::max(first.column(), last.column()));
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select({from, to}, QItemSelectionModel::ClearAndSelect);
-    m_corner = last;
+    m_far = last;
+    // A group's first row comes into view with its heading.
+    if (const QModelIndex above = m_model.index(last.row() - 1, last.column());
+        above.isValid() && m_model.entrySheet()->sheet.row(above.row()).role == SheetRow::Role::Heading)
+        scrollTo(above);
     scrollTo(last);
 }
 
@@ -195,7 +211,6 @@ void SheetView::reset()
     QTableView::reset();
     if (!m_delegate)
         return; // at birth
-    m_rows->fit();
     fitColumns();
     updateGeometries();
 }
@@ -211,32 +226,51 @@ void SheetView::returnToPlace()
         beginTyping(CellEditor::Mode::Typing, *place->typed);
 }
 
-// All months are equally wide: as wide as the widest figure of the sheet needs, or wider where there is room.
-void SheetView::fitColumns()
+// The longest text of the sheet's months and of its year, in the given form.
+SheetView::Widths SheetView::neededWidths(bool isNarrow) const
 {
-    const int columns = m_model.columnCount();
-    if (columns == 0)
-        return;
-    QString longest;
+    QString ofMonths;
+    QString ofYear;
+    const int role = isNarrow ? int(SheetModel::CompactRole) : int(Qt::DisplayRole);
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const bool isText = m_model.index(row, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignLeft;
-        for (int column = 0; column < columns && !isText; ++column) {
-            const QString text = m_model.index(row, column).data().toString();
+        if (m_model.index(row, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignLeft)
+            continue;
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const QString text = m_model.index(row, column).data(role).toString();
+            QString& longest = column == SheetModel::Year ? ofYear : ofMonths;
             if (text.size() > longest.size())
                 longest = text;
         }
     }
-    const QFontMetrics bold(cellFont(sheetTheme(palette()), true));
-    const int needed = std::max(kNarrowest, bold.horizontalAdvance(longest) + 2 * kCellSide);
-    const int room = viewport()->width();
-    const int width = std::max(needed, room / columns);
-    for (int column = 0; column < columns; ++column) {
-        // The last column takes what the division leaves.
-        const bool isLast = column == columns - 1;
-        const int own = isLast && width * columns <= room ? room - width * (columns - 1) : width;
-        if (m_months->sectionSize(column) != own)
-            m_months->resizeSection(column, own);
+    const QFontMetrics letters(cellFont(m_theme, isNarrow, true));
+    const auto width = [&](const QString& text) {
+        return std::max(isNarrow ? kNarrowest : kUsual, letters.horizontalAdvance(text) + 2 * cellSide(isNarrow) + 1);
+    };
+    return {width(ofMonths), width(ofYear)};
+}
+
+// All months are equally wide. Where they do not fit side by side, letters become smaller and large sums go without
+// their fen, which the panel and the field still show.
+void SheetView::fitColumns()
+{
+    if (m_model.columnCount() == 0)
+        return;
+    const int all = width() - verticalScrollBar()->sizeHint().width();
+    m_rows->setLook(m_theme, false);
+    Widths needed = neededWidths(false);
+    const auto room = [&] { return all - m_rows->sizeHint().width(); };
+    m_isNarrow = needed.month * 12 + needed.year > room();
+    if (m_isNarrow) {
+        m_rows->setLook(m_theme, true);
+        needed = neededWidths(true);
     }
+    m_months->setLook(m_theme, m_isNarrow);
+    m_delegate->setNarrow(m_isNarrow);
+    const int spare = std::max(0, viewport()->width() - needed.month * 12 - needed.year);
+    const int each = spare / SheetModel::ColumnCount;
+    for (int column = 0; column < SheetModel::Year; ++column)
+        m_months->resizeSection(column, needed.month + each);
+    m_months->resizeSection(SheetModel::Year, needed.year + spare - each * 12);
 }
 
 void SheetView::resizeEvent(QResizeEvent* event)
@@ -270,6 +304,13 @@ bool SheetView::eventFilter(QObject* object, QEvent* event)
             reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
         if (!comesBack)
             QTimer::singleShot(0, this, &SheetView::finishTyping);
+    }
+    if (m_corner && object == m_corner && event->type() == QEvent::Paint) {
+        QPainter painter(m_corner);
+        painter.fillRect(m_corner->rect(), m_theme.surface);
+        painter.setPen(m_theme.secondary);
+        painter.drawLine(m_corner->rect().bottomLeft(), m_corner->rect().bottomRight());
+        return true;
     }
     return QTableView::eventFilter(object, event);
 }

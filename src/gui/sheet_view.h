@@ -11,6 +11,7 @@
 
 class CellDelegate;
 class MonthHeader;
+class QAbstractButton;
 class RowHeader;
 
 // A sheet that is worked in as in a spreadsheet: typing begins a cell, Enter and Tab store it and go on, arrows with
@@ -67,8 +68,14 @@ private:
         std::optional<QString> typed;
     };
 
+    struct Widths {
+        int month = 0;
+        int year = 0;
+    };
+
     void keepPlace();
     void returnToPlace();
+    Widths neededWidths(bool isNarrow) const;
     void fitColumns();
     CellEditor* beginTyping(CellEditor::Mode mode, const QString& text, bool isTouched = false);
     void closeField();
@@ -88,7 +95,10 @@ private:
     RowHeader* m_rows;
     QPointer<CellEditor> m_field;
     QPersistentModelIndex m_typedIndex;
-    QPersistentModelIndex m_corner; // the marked block's far corner
+    QPersistentModelIndex m_far; // the marked block's far corner
+    Theme m_theme;
+    QAbstractButton* m_corner = nullptr;
+    bool m_isNarrow = false;
     std::optional<Place> m_place;
     int m_tabColumn = -1;  // where a row of Tabs began: Enter returns below it
     bool m_isHeld = false; // the last text could not be stored

@@ -75,6 +75,10 @@ bool SheetView::event(QEvent* event)
 
 void SheetView::keyPressEvent(QKeyEvent* event)
 {
+    if (isTyping()) {
+        event->ignore(); // the field's keys; those it has no use for are the page's
+        return;
+    }
     if (m_model.rowCount() > 0
         && (takesCommand(*event) || takesMove(*event) || takesStep(*event) || takesTyping(*event)))
         return;
@@ -107,7 +111,7 @@ bool SheetView::takesMove(const QKeyEvent& event)
         return false;
     const bool isFar = event.modifiers() & Qt::ControlModifier;
     const bool isMarking = event.modifiers() & Qt::ShiftModifier;
-    const QModelIndex from = isMarking && m_corner.isValid() ? QModelIndex(m_corner) : currentIndex();
+    const QModelIndex from = isMarking && m_far.isValid() ? QModelIndex(m_far) : currentIndex();
     if (!from.isValid()) {
         goTo(firstEntry(m_model));
         return true;
@@ -260,7 +264,7 @@ void SheetView::mousePressEvent(QMouseEvent* event)
 void SheetView::mouseMoveEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->buttons() & Qt::LeftButton && !isTyping() && index.isValid() && index != m_corner)
+    if (event->buttons() & Qt::LeftButton && !isTyping() && index.isValid() && index != m_far)
         extendTo(index);
 }
 

@@ -20,7 +20,13 @@ QString say(const char* source, int n = -1)
     return QCoreApplication::translate("SheetWords", source, nullptr, n);
 }
 
-// "“12a” is not a number"
+// "Jan · Mobile · Counter: 12.00"
+QString told(const QString& subject, const QString& what)
+{
+    return say(QT_TRANSLATE_NOOP("SheetWords", "%1: %2")).arg(subject, what);
+}
+
+// "“12a”: not a number"
 QString refusal(const SheetModel& model, const QString& text, const CellProblem& problem)
 {
     return say(QT_TRANSLATE_NOOP("SheetWords", "“%1”: %2"))
@@ -95,8 +101,7 @@ SheetNotice::Content pasteNotice(const SheetModel& model, const PastePlan& plan)
     for (size_t i = 0; i < std::min(plan.problems.size(), kCellsNamed); ++i) {
         const PasteProblem& problem = plan.problems[i];
         const QString reason = reasonOf(model, problem);
-        lines.append(
-            problem.cell ? cellTitle(model, model.indexOf(*problem.cell)) + QStringLiteral(": ") + reason : reason);
+        lines.append(problem.cell ? told(cellTitle(model, model.indexOf(*problem.cell)), reason) : reason);
     }
     if (plan.problems.size() > kCellsNamed)
         lines.append(say(QT_TRANSLATE_N_NOOP("SheetWords", "and %n more"), count - static_cast<int>(kCellsNamed)));
@@ -161,12 +166,12 @@ SheetNotice::Content problemNotice(const SheetModel& model, const OpenProblems& 
     QString title = cellTitle(model, index);
     const QString figure = index.data().toString();
     if (!figure.isEmpty())
-        title += QStringLiteral(": ") + figure;
+        title = told(title, figure);
     QStringList lines{index.data(SheetModel::ReasonRole).toString()};
     const int others = problems.faults + problems.doubts - 1;
     if (others > 0)
         lines.append(say(QT_TRANSLATE_N_NOOP("SheetWords", "%n more to check in this sheet"), others));
-    return {title, lines.join(u'\n'), false, true};
+    return {title, lines.join(u'\n'), false, true, false, problems.faults == 0};
 }
 
 std::vector<ConflictDialog::Line> conflictLines(

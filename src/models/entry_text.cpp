@@ -53,7 +53,7 @@ constexpr DerivedName kDerived[] = {
     {u"mean_score", QT_TRANSLATE_NOOP("Entry", "Mean score")},
     {u"bundle_rate", QT_TRANSLATE_NOOP("Entry", "Bundle rate, %")},
     {u"retention", QT_TRANSLATE_NOOP("Entry", "Base retention, %")},
-    {u"over_budget", QT_TRANSLATE_NOOP("Entry", "Over budget, yuan")},
+    {u"over_budget", QT_TRANSLATE_NOOP("Entry", "Over budget")},
 };
 
 constexpr const char* kMonths[] = {QT_TRANSLATE_NOOP("Entry", "Jan"), QT_TRANSLATE_NOOP("Entry", "Feb"),
@@ -89,11 +89,17 @@ QString codesTitle(const Sheet& sheet, int line, int from, const RecordNames& na
     return parts.join(QStringLiteral(" · "));
 }
 
+// A sum of money stands in the unit that the sheet is shown in, so the title does not name one.
 QString measureTitle(const Sheet& sheet, const SheetRow& row, const Words& words)
 {
     if (row.derived >= 0)
         return derivedTitle(words, derivedRows(sheet.kind())[static_cast<size_t>(row.derived)]);
-    return recordColumnTitle(words, sheet.kind().name, sheet.kind().columns[static_cast<size_t>(row.column)].name);
+    const Column& column = sheet.kind().columns[static_cast<size_t>(row.column)];
+    QString title = recordColumnTitle(words, sheet.kind().name, column.name);
+    const bool isSum = column.type == ColumnType::Money && unitOf(column, MoneyUnit::TenThousand) != MoneyUnit::Yuan;
+    if (isSum)
+        title.remove(QStringLiteral(", yuan")).remove(QStringLiteral("（元）"));
+    return title;
 }
 
 }
@@ -110,12 +116,23 @@ QString figureText(const Column& column, double figure, MoneyUnit unit)
 {
     switch (column.type) {
     case ColumnType::Money:
-        return moneyText(figure, unit);
+        return moneyText(figure, unitOf(column, unit));
     case ColumnType::Count:
         return grouped(std::round(figure), 0);
     default:
         return trimmed(figure, 0, 3);
     }
+}
+
+QString compactText(const QString& text)
+{
+    // "168,207.82" is "168,208"
+    const qsizetype point = text.indexOf(u'.');
+    const bool isSmall = point < 0 || point < 3 + (text.startsWith(u'-') ? 1 : 0);
+    if (isSmall)
+        return text;
+    QString plain = text;
+    return grouped(plain.remove(u',').toDouble(), 0);
 }
 
 QString derivedText(const DerivedRow& row, const Value& value, MoneyUnit unit)

@@ -18,6 +18,8 @@
 QString entryText(const Column& column, const Value& value, MoneyUnit unit);
 // A figure of a column that is no value of its own (a bound, a mean): fen for money.
 QString figureText(const Column& column, double figure, MoneyUnit unit);
+// A shown sum for narrow columns: from 100 on without its decimals.
+QString compactText(const QString& text);
 // A computed row's figure with as many decimals as its unit has.
 QString derivedText(const DerivedRow& row, const Value& value, MoneyUnit unit);
 

@@ -195,6 +195,10 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
     case ReasonRole:
         return reason(index);
+    case MoneyRole:
+        return isMoney(row);
+    case CompactRole:
+        return isMoney(row) ? compactText(displayText(index)) : displayText(index);
     case RowKindRole:
         return static_cast<int>(row.role);
     case RetiredRole:
@@ -237,6 +241,14 @@ QVariant SheetModel::cellData(const QModelIndex& index, SheetCell cell, int role
     default:
         return {};
     }
+}
+
+bool SheetModel::isMoney(const SheetRow& row) const
+{
+    const RecordKind& kind = m_sheet->sheet.kind();
+    if (row.derived >= 0)
+        return derivedRows(kind)[static_cast<size_t>(row.derived)].unit == DerivedRow::Unit::Money;
+    return row.column >= 0 && kind.columns[static_cast<size_t>(row.column)].type == ColumnType::Money;
 }
 
 bool SheetModel::isDoubted(SheetCell cell) const

@@ -40,6 +40,8 @@ public:
         PartialRole,                // bool: a total to which some lines are still missing
         ReasonRole,                 // QString: sentences on what is wrong, unlikely or proposed here
         RetiredRole,                // bool: a label of the row is retired
+        MoneyRole,                  // bool: a sum of money
+        CompactRole,                // QString: as DisplayRole, for narrow columns: large sums without their fen
     };
 
     // The service must outlive the model.
@@ -94,6 +96,7 @@ private:
     QString displayText(const QModelIndex& index) const;
     QString editText(const QModelIndex& index) const;
     QVariant cellData(const QModelIndex& index, SheetCell cell, int role) const;
+    bool isMoney(const SheetRow& row) const;
     bool isDoubted(SheetCell cell) const;
     Value valueAt(const QModelIndex& index) const;
     QString text(const SheetRow& row, const Value& value) const;
