@@ -93,7 +93,7 @@ void EntryPages::readBadge()
     const Month due = m_books.clock().now().month() - 1;
     const auto progress = m_desk.isReady() ? m_desk.months().progress(m_desk.store(), due.year())
                                            : Result<MonthProgress>(MonthProgress());
-    Q_EMIT badgeChanged(m_desk.isReady() && progress ? monthsBadge(*progress, due) : QString());
+    Q_EMIT badgeChanged(m_desk.isReady() && progress ? monthsBadge(*progress, due, *m_desk.words()) : QString());
 }
 
 template <class Page> Page& EntryPages::made(Page*& page)

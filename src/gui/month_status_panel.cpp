@@ -20,7 +20,6 @@
 
 namespace {
 
-constexpr int kSide = 16;
 constexpr int kSpacing = 8;
 
 QIcon iconOf(StatusProblem::Weight weight, const QPalette& palette)
@@ -47,7 +46,7 @@ MonthStatusPanel::MonthStatusPanel(EntryDesk& desk, QWidget* parent)
     , m_list(new QListWidget(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kSide, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpacing);
     QFont strong = font();
     strong.setPixelSize(Theme::kChartMessagePx);

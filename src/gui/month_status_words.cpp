@@ -163,13 +163,13 @@ QString monthsHeadline(const MonthProgress& progress, std::optional<Month> due)
     return due ? nextStepText(progress, last) : Text::tr("No month of %1 is over yet").arg(progress.year);
 }
 
-QString monthsBadge(const MonthProgress& progress, std::optional<Month> due)
+QString monthsBadge(const MonthProgress& progress, std::optional<Month> due, const Words& words)
 {
     if (!due)
         return {};
     const auto end = progress.states.begin() + due->month();
     if (*(end - 1) == MonthState::Open)
-        return Text::tr("%1 due", "a badge: a month not submitted").arg(monthName(due->month()));
+        return Text::tr("%1 due", "a badge: a month not submitted").arg(monthTitle(words, due->month()));
     const auto open = static_cast<int>(std::count(progress.states.begin(), end, MonthState::Open));
     return open > 0 ? Text::tr("%n month(s) due", "a badge: not submitted", open) : QString();
 }

@@ -16,7 +16,7 @@ std::optional<Month> lastDueMonth(int year, Month now);
 QString monthsHeadline(const MonthProgress& progress, std::optional<Month> due);
 // What the side bar says beside the page: the last due month while it is not submitted, then how many before it are
 // not; empty where all are.
-QString monthsBadge(const MonthProgress& progress, std::optional<Month> due);
+QString monthsBadge(const MonthProgress& progress, std::optional<Month> due, const Words& words);
 
 // One thing that a month's check found.
 struct StatusProblem {

@@ -20,6 +20,7 @@ namespace {
 constexpr int kSide = 24;
 constexpr int kPanelWidth = 320;
 constexpr int kPanelHeight = 180;
+constexpr int kPanelGap = 16;
 constexpr int kWideEnough = 940; // for the panel beside the grid
 
 }
@@ -153,6 +154,7 @@ void MonthsPage::resizeEvent(QResizeEvent* event)
     m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_panel->setFixedWidth(isWide ? kPanelWidth : QWIDGETSIZE_MAX);
     m_panel->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : kPanelHeight);
+    m_panel->setContentsMargins(isWide ? kPanelGap : 0, 0, 0, 0);
     if (!isWide) {
         m_panel->setMinimumWidth(0);
         m_panel->setMaximumWidth(QWIDGETSIZE_MAX);

@@ -91,24 +91,23 @@ TargetsPage::TargetsPage(EntryDesk& desk, QWidget* parent)
         keys->setContext(Qt::WidgetWithChildrenShortcut);
         connect(keys, &QShortcut::activated, this, [this, isUndo] { takeBack(isUndo); });
     }
-    sizeColumns();
+    // The figures side by side; the note stands between them and the months.
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.moveSection(header.visualIndex(TargetModel::Note), TargetModel::January - 1);
     setFocusProxy(m_table);
     retranslate();
 }
 
+// At least as wide as their names are.
 void TargetsPage::sizeColumns()
 {
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setMinimumSectionSize(kMonth);
     for (int column = 0; column < TargetModel::ColumnCount; ++column) {
         const int width = column <= TargetModel::Stretch ? kTyped
             : column == TargetModel::Note                ? kNote
             : column < TargetModel::January              ? kComputed
                                                          : kMonth;
-        m_table->setColumnWidth(column, width);
+        m_table->setColumnWidth(column, qMax(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
-    // The figures side by side; the note stands between them and the months.
-    header.moveSection(header.visualIndex(TargetModel::Note), TargetModel::January - 1);
 }
 
 void TargetsPage::showEvent(QShowEvent* event)
@@ -130,6 +129,7 @@ void TargetsPage::reload()
     if (const Result<void> shown = m_model.show(m_desk.store(), m_desk.year(), m_desk.words()); !shown)
         m_message->warn(errorText(shown.error(), *m_desk.words()));
     m_table->setCurrentIndex(m_model.index(qMax(row, 0), qMax(column, 0)));
+    sizeColumns();
     showHeadline();
     retranslate();
 }

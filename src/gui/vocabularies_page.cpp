@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kSide = 24;
 constexpr int kListWidth = 200;
-constexpr int kNameWidth = 220;
+constexpr int kNameWidth = 180;
 constexpr int kRoom = 24;
 constexpr int kItemHeight = 32;
 
@@ -108,12 +108,15 @@ QWidget* VocabulariesPage::values()
         button->setAutoDefault(true);
         row->addWidget(button);
     }
-    row->addSpacing(16);
-    row->addWidget(m_chinese, 1);
-    row->addWidget(m_english, 1);
-    m_add->setAutoDefault(true);
-    row->addWidget(m_add);
+    row->addStretch(1);
     column->addLayout(row);
+    auto* fresh = new QHBoxLayout;
+    fresh->setSpacing(8);
+    fresh->addWidget(m_chinese, 1);
+    fresh->addWidget(m_english, 1);
+    m_add->setAutoDefault(true);
+    fresh->addWidget(m_add);
+    column->addLayout(fresh);
     for (const int by : {-1, 1}) {
         auto* keys = new QShortcut(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down), m_table);
         keys->setContext(Qt::WidgetShortcut);

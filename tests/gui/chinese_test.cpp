@@ -100,6 +100,21 @@ TEST_P(LanguagesTest, SwitchedEmptyPage)
     EXPECT_EQ(left(visibleTexts(*m_window), other).join(QStringLiteral(" | ")).toStdString(), "");
 }
 
+TEST_P(LanguagesTest, EntryPages)
+{
+    openSample();
+    const WindowActions& actions = m_window->actions();
+    // Not the page of names: it holds both languages.
+    for (QAction* page : {actions.monthlyEntry, actions.targets}) {
+        page->trigger();
+        expectOneLanguage(*m_window, "entry");
+        actions.changeLanguage->trigger();
+        actions.changeLanguage->trigger();
+        QTest::qWait(400); // the badge too
+        expectOneLanguage(*m_window, "entry, switched");
+    }
+}
+
 TEST_P(LanguagesTest, Dialogs)
 {
     openSample();

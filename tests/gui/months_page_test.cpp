@@ -91,15 +91,15 @@ TEST_F(MonthsPageTest, TheHeadlineTellsTheNextStep)
     const Month december(2025, 12);
     progress.states.fill(MonthState::Closed);
     EXPECT_EQ(monthsHeadline(progress, december), "All months of 2025 are closed");
-    EXPECT_EQ(monthsBadge(progress, december), "");
+    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "");
     EXPECT_EQ(monthsHeadline(progress, Month(2025, 3)), "All months up to March are closed");
     progress.states[11] = MonthState::Submitted;
     EXPECT_EQ(monthsHeadline(progress, december), "1 month is submitted and waits to be closed");
     progress.states[4] = MonthState::Open;
     EXPECT_EQ(monthsHeadline(progress, december), "May is complete and can be submitted");
-    EXPECT_EQ(monthsBadge(progress, december), "1 month due");
+    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "1 month due");
     progress.states[11] = MonthState::Open;
-    EXPECT_EQ(monthsBadge(progress, december), "December due");
+    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "Dec due");
     EXPECT_EQ(monthsHeadline(progress, std::nullopt), "No month of 2025 is over yet");
     EXPECT_EQ(lastDueMonth(2025, Month(2026, 1)), december);
     EXPECT_EQ(lastDueMonth(2026, Month(2026, 3)), Month(2026, 2));
@@ -223,8 +223,8 @@ TEST_F(MonthsPageTest, ARefusalListsWhatIsWrongAndLeadsThere)
     EXPECT_EQ(state(1), MonthState::Open);
     EXPECT_EQ(status(), "January can't be submitted yet: 1 to correct.");
     ASSERT_GE(problems().count(), 1);
-    EXPECT_EQ(
-        problems().item(0)->text(), "Revenue · Mobile · Not split: A negative amount needs a note that says why (a reversal?).");
+    EXPECT_EQ(problems().item(0)->text(),
+        "Revenue · Mobile · Not split: A negative amount needs a note that says why (a reversal?).");
     EXPECT_TRUE(problems().hasFocus());
     QSignalSpy wanted(m_page.get(), &MonthsPage::sheetWanted);
     QTest::keyClick(&problems(), Qt::Key_Return);
