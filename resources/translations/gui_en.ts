@@ -199,7 +199,7 @@
 <context>
     <name>SheetWords</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sheet_words.cpp" line="+102" />
+        <location filename="../../src/gui/sheet_words.cpp" line="+107" />
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

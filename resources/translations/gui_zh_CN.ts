@@ -47,7 +47,7 @@
 <context>
     <name>CellFacts</name>
     <message>
-        <location filename="../../src/gui/cell_facts.cpp" line="+89" />
+        <location filename="../../src/gui/cell_facts.cpp" line="+91" />
         <source>Same month last year %1</source>
         <translation>上年同月 %1</translation>
     </message>
@@ -97,7 +97,7 @@
         <translation>本月已关账，可由厅经理重新打开。</translation>
     </message>
     <message>
-        <location line="+41" />
+        <location line="+42" />
         <source>in yuan</source>
         <translation>单位：元</translation>
     </message>
@@ -1397,7 +1397,7 @@
 <context>
     <name>MonthStatusPanel</name>
     <message>
-        <location filename="../../src/gui/month_status_panel.cpp" line="+119" />
+        <location filename="../../src/gui/month_status_panel.cpp" line="+118" />
         <source>Before it is submitted: %1.</source>
         <translation>提交前还有：%1。</translation>
     </message>
@@ -1483,7 +1483,7 @@
 <context>
     <name>MonthsPage</name>
     <message>
-        <location filename="../../src/gui/months_page.cpp" line="+90" />
+        <location filename="../../src/gui/months_page.cpp" line="+91" />
         <source>Months of %1: record kinds by months</source>
         <translation>%1 年各月填报进度</translation>
     </message>
@@ -1908,7 +1908,7 @@
 <context>
     <name>SheetNotice</name>
     <message>
-        <location filename="../../src/gui/sheet_notice.cpp" line="+87" />
+        <location filename="../../src/gui/sheet_notice.cpp" line="+88" />
         <source>Go to the cell</source>
         <translation>转到该格</translation>
     </message>
@@ -2015,7 +2015,7 @@
 <context>
     <name>SheetToolRow</name>
     <message>
-        <location filename="../../src/gui/sheet_tool_row.cpp" line="+104" />
+        <location filename="../../src/gui/sheet_tool_row.cpp" line="+106" />
         <source>Months</source>
         <translation>月份总览</translation>
     </message>
@@ -2049,6 +2049,11 @@
     <name>SheetWords</name>
     <message>
         <location filename="../../src/gui/sheet_words.cpp" line="+26" />
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+6" />
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
     </message>
@@ -2078,7 +2083,7 @@
         <translation>没有保存。请改正，或按 Esc 放弃。</translation>
     </message>
     <message numerus="yes">
-        <location line="+15" />
+        <location line="+14" />
         <source>and %n more</source>
         <translation>
             <numerusform>还有 %n 处</numerusform>
@@ -2342,7 +2347,7 @@
 <context>
     <name>VocabulariesPage</name>
     <message>
-        <location filename="../../src/gui/vocabularies_page.cpp" line="+210" />
+        <location filename="../../src/gui/vocabularies_page.cpp" line="+213" />
         <source>Offer again</source>
         <translation>恢复使用</translation>
     </message>

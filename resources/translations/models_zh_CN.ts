@@ -65,8 +65,8 @@
     </message>
     <message>
         <location line="+1" />
-        <source>Over budget, yuan</source>
-        <translation>超预算，元</translation>
+        <source>Over budget</source>
+        <translation>超预算</translation>
     </message>
     <message>
         <location line="+3" />
@@ -129,7 +129,7 @@
         <translation>12月</translation>
     </message>
     <message>
-        <location line="+90" />
+        <location line="+107" />
         <source>Not split</source>
         <translation>未细分</translation>
     </message>
@@ -456,7 +456,7 @@
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../../src/models/sheet_model.cpp" line="+290" />
+        <location filename="../../src/models/sheet_model.cpp" line="+302" />
         <source>The month is closed; the manager can reopen it.</source>
         <translation>本月已关账，可由厅经理重新打开。</translation>
     </message>
