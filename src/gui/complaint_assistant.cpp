@@ -41,7 +41,7 @@ ComplaintAssistant::ComplaintAssistant(
 
 EventForm::Extras ComplaintAssistant::extras() const
 {
-    return {m_steps, QStringLiteral("repeat_of"), m_repeats};
+    return {m_steps, QStringLiteral("first_contact"), m_repeats};
 }
 
 void ComplaintAssistant::setWords(RecordNames names, std::shared_ptr<const Words> words)

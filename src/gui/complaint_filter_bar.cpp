@@ -65,7 +65,7 @@ void ComplaintFilterBar::setWords(const RecordNames& names, const Words& words)
     for (const VocabularyEntry& entry : names.vocabularies.entries(QStringLiteral("complaint_category")))
         categories.emplace_back(entry.name(words.language()), entry.code);
     refill(*m_category, categories);
-    m_search->setPlaceholderText(tr("Number or note (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Number, note  Ctrl+F"));
     m_search->setAccessibleName(tr("Search number or note"));
     m_state->setAccessibleName(recordColumnTitle(words, u"complaints", u"state"));
     m_level->setAccessibleName(recordColumnTitle(words, u"complaints", u"level"));

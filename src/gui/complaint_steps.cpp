@@ -70,11 +70,11 @@ void ComplaintSteps::show(const std::optional<ComplaintItem>& complaint, Moment 
             const qint64 left = complaint->dueAt->minutes - now.minutes;
             const QString span = spanText(words, left < 0 ? -left : left);
             const QString due = complaint->dueAt->text().replace(u'T', u' ');
-            text = complaint->isUrgent
-                ? (left < 0 ? tr("%1 · to be answered by %2, %3 overdue") : tr("%1 · to be answered by %2, %3 left"))
-                      .arg(text, due, span)
-                : (left < 0 ? tr("%1 · to be closed by %2, %3 overdue") : tr("%1 · to be closed by %2, %3 left"))
-                      .arg(text, due, span);
+            if (complaint->isUrgent)
+                text = left < 0 ? tr("Answer was due %1, %2 overdue") : tr("Answer by %1, %2 left");
+            else
+                text = left < 0 ? tr("Closing was due %1, %2 overdue") : tr("Close by %1, %2 left");
+            text = text.arg(due, span);
         }
     }
     m_clock->setText(text);

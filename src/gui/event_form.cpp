@@ -30,8 +30,8 @@ const QStringList& complaintOrder()
 {
     static const QStringList order{QStringLiteral("complaint"), QStringLiteral("accepted_at"), QStringLiteral("level"),
         QStringLiteral("category"), QStringLiteral("channel"), QStringLiteral("responsible"), QStringLiteral("note"),
-        QStringLiteral("repeat_of"), QStringLiteral("responded_at"), QStringLiteral("closed_at"),
-        QStringLiteral("called_back_at"), QStringLiteral("score"), QStringLiteral("first_contact")};
+        QStringLiteral("repeat_of"), QStringLiteral("first_contact"), QStringLiteral("responded_at"),
+        QStringLiteral("closed_at"), QStringLiteral("called_back_at"), QStringLiteral("score")};
     return order;
 }
 
@@ -51,7 +51,7 @@ std::vector<int> fieldOrder(const RecordKind& kind)
 bool isWide(const RecordKind& kind, const Column& column)
 {
     if (kind.name == u"complaints")
-        return column.type == ColumnType::Text || column.name == u"repeat_of";
+        return column.type == ColumnType::Text;
     return column.type == ColumnType::Text || column.type == ColumnType::Code;
 }
 
@@ -97,7 +97,7 @@ EventForm::EventForm(const Clock& clock, QWidget* parent)
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(kInside, 0, kInside, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     body->addLayout(m_grid);
@@ -156,6 +156,7 @@ void EventForm::layOut(const Extras& extras)
             place = 0;
         }
         m_grid->addWidget(field, row, place, 1, takesRow ? 2 : 1);
+        field->setVisible(true); // a layout shows what comes late only later, and the focus is wanted now
         if (takesRow || place > 0) {
             ++row;
             place = 0;

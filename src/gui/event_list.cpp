@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "gui/calm_style.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kRowHeight = 32;
 constexpr int kWidestColumn = 240;
+constexpr int kLastColumn = 96; // at least
 constexpr int kRowsMeasured = 200;
 constexpr int kCellSide = 7; // as the style has it in cells
 constexpr int kBeside = 8;   // of a cell's text
@@ -136,14 +138,18 @@ void EventList::arrange()
 {
     showEmptiness();
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->model()->columnCount(); ++column)
+    // The last one takes what is left.
+    const int last = m_table->model()->columnCount() - 1;
+    for (int column = 0; column < last; ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kBeside, kWidestColumn));
+    if (last >= 0)
+        m_table->setColumnWidth(last, kLastColumn);
 }
 
 void EventList::showEmptiness()
 {
     const bool isEmpty = m_table->model()->rowCount() == 0;
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(isEmpty ? m_empty : m_table);
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_emptyAction) : m_table);
     if (hadFocus)

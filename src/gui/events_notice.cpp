@@ -57,6 +57,7 @@ void EventsNotice::say(Tone tone, const QString& text, const std::vector<Answer>
         button->setProperty(CalmStyle::kPrimaryProperty, isQuestion && !first);
         first = first ? first : button;
         m_answers->addWidget(button);
+        button->show(); // a layout shows what comes late only later
         // The answer may say something else: what it needs is its own by then.
         connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
             putAway();

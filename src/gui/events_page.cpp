@@ -15,19 +15,18 @@
 #include "gui/events_records.h"
 #include "gui/events_saving.h"
 #include "gui/events_tabs.h"
+#include "gui/events_tools.h"
 #include "gui/events_words.h"
 #include "gui/tinted_icon.h"
-#include "models/entry_text.h"
 #include "models/record_words.h"
 #include "services/book_service.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QTime>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,11 +49,7 @@ EventsPage::EventsPage(EntryDesk& desk, QWidget* parent)
     , m_saved(new QLabel(this))
     , m_tabs(new EventsTabs(this))
     , m_notice(new EventsNotice(this))
-    , m_months(new QComboBox(this))
-    , m_filter(new ComplaintFilterBar(this))
-    , m_count(new QLabel(this))
-    , m_new(new QPushButton(this))
-    , m_delete(new QPushButton(this))
+    , m_tools(new EventsTools(this))
     , m_list(new EventList(this))
     , m_form(new EventForm(desk.books().clock(), this))
     , m_assistant(new ComplaintAssistant(*m_form, m_records->complaints(), desk.books().clock(), this))
@@ -81,7 +76,7 @@ void EventsPage::layOut()
     rows->addLayout(makeHead());
     rows->addWidget(m_tabs);
     rows->addWidget(m_notice);
-    rows->addLayout(makeTools());
+    rows->addWidget(m_tools);
     auto* body = new QHBoxLayout;
     body->setSpacing(Theme::kGapPx);
     body->addWidget(m_list, 1);
@@ -108,23 +103,6 @@ QHBoxLayout* EventsPage::makeHead()
     return head;
 }
 
-QHBoxLayout* EventsPage::makeTools()
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_months);
-    row->addWidget(m_filter);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    for (QPushButton* button : {m_new, m_delete}) {
-        button->setAutoDefault(true);
-        row->addWidget(button);
-    }
-    return row;
-}
-
 void EventsPage::addKeys()
 {
     using InText = EventsKeys::InText;
@@ -140,7 +118,7 @@ void EventsPage::addKeys()
     keys->add(Qt::CTRL | Qt::Key_PageDown, [turn] { turn(1); });
     keys->add(Qt::CTRL | Qt::Key_F, [this] {
         if (m_records->isComplaints())
-            m_filter->focusSearch();
+            m_tools->filter().focusSearch();
     });
     keys->add(
         Qt::CTRL | Qt::Key_Z, [this] { m_saving->undo(); }, InText::LeftToText);
@@ -159,18 +137,18 @@ void EventsPage::connectParts()
     connect(m_back, &QPushButton::clicked, this, [this] { whenSafe([this] { Q_EMIT monthsWanted(); }); });
     connect(m_tabs, &EventsTabs::wanted, this,
         [this](const RecordKind& kind) { whenSafe([this, &kind] { setKind(kind, m_records->month()); }); });
-    connect(m_filter, &ComplaintFilterBar::changed, this, [this] { m_records->setFilter(m_filter->filter()); });
-    connect(m_months, &QComboBox::currentIndexChanged, this,
-        [this](int index) { setMonth(index > 0 ? std::optional(Month(m_desk.year(), index)) : std::nullopt); });
-    connect(m_new, &QPushButton::clicked, this, &EventsPage::beginNew);
-    connect(m_delete, &QPushButton::clicked, this, &EventsPage::deleteCurrent);
+    connect(&m_tools->filter(), &ComplaintFilterBar::changed, this,
+        [this] { m_records->setFilter(m_tools->filter().filter()); });
+    connect(m_tools, &EventsTools::monthChosen, this, &EventsPage::setMonth);
+    connect(m_tools, &EventsTools::newWanted, this, &EventsPage::beginNew);
+    connect(m_tools, &EventsTools::deleteWanted, this, &EventsPage::deleteCurrent);
     connect(m_list, &EventList::remade, this, &EventsPage::markShown);
     connect(m_list, &EventList::chosen, this, &EventsPage::choose);
     connect(m_list, &EventList::opened, m_form, &EventForm::focusFirst);
     connect(m_list, &EventList::deleteWanted, this, &EventsPage::deleteCurrent);
     connect(m_list, &EventList::emptyActionWanted, this, [this] {
-        if (m_records->isComplaints() && m_filter->isFiltering())
-            m_filter->reset();
+        if (m_records->isComplaints() && m_tools->filter().isFiltering())
+            m_tools->filter().reset();
         else
             beginNew();
     });
@@ -227,8 +205,8 @@ void EventsPage::setKind(const RecordKind& kind, std::optional<Month> month)
     }
     m_form->clear();
     m_tabs->mark(kind);
-    fillMonths();
-    m_filter->setVisible(m_records->isComplaints());
+    m_tools->showMonth(month);
+    m_tools->filter().setVisible(m_records->isComplaints());
     reload();
     openNear(0);
     m_list->setFocus();
@@ -275,9 +253,7 @@ void EventsPage::markShown()
     updateEmptiness();
     const bool isStored = m_form->hasRecord() && !m_form->isNew();
     m_list->mark(isStored ? m_records->indexOf(m_form->base()) : QModelIndex());
-    const int listed = m_records->model().rowCount();
-    const int all = m_records->count();
-    m_count->setText(listed == all ? QString::number(all) : tr("%1 of %2", "listed, all").arg(listed).arg(all));
+    m_tools->setCount(m_records->model().rowCount(), m_records->count());
     m_assistant->refresh();
 }
 
@@ -302,7 +278,7 @@ void EventsPage::open(const Record& record)
 {
     m_form->show(record);
     m_row = m_records->indexOf(record).row();
-    m_delete->setEnabled(!m_desk.isReadOnly());
+    m_tools->setCanDelete(!m_desk.isReadOnly());
     lockForm();
 }
 
@@ -310,7 +286,7 @@ void EventsPage::openNear(int row)
 {
     const int count = m_records->model().rowCount();
     if (count == 0) {
-        m_delete->setEnabled(false);
+        m_tools->setCanDelete(false);
         m_form->clear();
         return;
     }
@@ -351,27 +327,12 @@ void EventsPage::beginNew()
         return;
     whenSafe([this] {
         m_notice->putAway();
-        m_form->showNew(proposal());
-        m_delete->setEnabled(false);
+        m_form->showNew(m_records->isComplaints() ? m_assistant->proposal(m_store) : m_records->proposal());
+        m_tools->setCanDelete(false);
         lockForm();
         m_list->mark({});
         m_form->focusFirst();
     });
-}
-
-Record EventsPage::proposal() const
-{
-    if (m_records->isComplaints())
-        return m_assistant->proposal(m_store);
-    const RecordKind& kind = m_records->kind();
-    Record record(kind.columns.size());
-    record.front() = m_store.text();
-    const QDate today = m_desk.books().clock().now().day();
-    const bool isShown = m_records->month() ? *m_records->month() == Month::of(today) : today.year() == m_year;
-    const int day = kind.indexOf(u"day");
-    if (day >= 0 && isShown)
-        record[static_cast<size_t>(day)] = static_cast<qint64>(dayKey(today));
-    return record;
 }
 
 void EventsPage::deleteCurrent()
@@ -392,7 +353,14 @@ void EventsPage::takeStep(int step)
 
 void EventsPage::saySaved()
 {
-    m_saved->setText(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+    m_savedAt = QTime::currentTime();
+    updateSaved();
+}
+
+void EventsPage::updateSaved()
+{
+    m_saved->setText(
+        m_savedAt.isValid() ? tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm:ss"))) : QString());
 }
 
 void EventsPage::takeSaved(const Record& record)
@@ -433,7 +401,7 @@ void EventsPage::takeDiscarded()
 // From the form to the list, from the list to the months; typing stays where it is.
 void EventsPage::escape()
 {
-    const QWidget* focus = focusWidget();
+    const QWidget* focus = QApplication::focusWidget();
     if (m_notice->isQuestion()) {
         m_notice->answerLast();
     } else if (m_form->isAncestorOf(focus)) {
@@ -470,17 +438,6 @@ void EventsPage::tick()
     updateTitle();
 }
 
-void EventsPage::fillMonths()
-{
-    const QSignalBlocker quiet(m_months);
-    m_months->clear();
-    m_months->addItem(tr("Whole year"));
-    for (int month = 1; month <= 12; ++month)
-        m_months->addItem(monthTitle(*m_desk.words(), month));
-    m_months->setCurrentIndex(m_records->month() ? m_records->month()->month() : 0);
-    m_months->setAccessibleName(tr("Months shown"));
-}
-
 void EventsPage::updateTitle()
 {
     if (!m_desk.isReady())
@@ -495,7 +452,7 @@ void EventsPage::updateEmptiness()
 {
     if (!m_desk.isReady())
         m_list->setEmptyWords(tr("Nothing to show"), tr("Events belong to a store of an open book."), {});
-    else if (m_records->isComplaints() && m_filter->isFiltering())
+    else if (m_records->isComplaints() && m_tools->filter().isFiltering())
         m_list->setEmptyWords(tr("No complaint matches"), tr("Other filters or words may find it."), tr("Show all"));
     else
         m_list->setEmptyWords(emptyTitle(m_records->kind(), m_year, m_records->month(), *m_desk.words()),
@@ -507,20 +464,22 @@ void EventsPage::retranslate()
     const Words& words = *m_desk.words();
     m_back->setText(tr("Months"));
     m_back->setIcon(tintedIcon(QLatin1String("chevron-left"), palette().color(QPalette::WindowText)));
-    m_new->setText(tr("New  Ctrl+N"));
-    m_delete->setText(tr("Delete  Del"));
-    m_new->setEnabled(m_desk.isReady() && !m_desk.isReadOnly());
+    m_tools->setYear(m_desk.year());
+    m_tools->setWords(m_desk.names(), words);
+    m_tools->showMonth(m_records->month());
+    m_tools->setCanAdd(m_desk.isReady() && !m_desk.isReadOnly());
     m_list->table().setAccessibleName(recordKindTitle(words, m_records->kind().name));
     m_tabs->setWords(words);
-    m_filter->setWords(m_desk.names(), words);
     m_form->setWords(m_desk.names(), m_desk.words());
     m_assistant->setWords(m_desk.names(), m_desk.words());
-    fillMonths();
+    updateSaved();
 }
 
 void EventsPage::changeEvent(QEvent* event)
 {
-    // Another language comes with EntryDesk::changed, when its words are there.
+    // The words of another language come with EntryDesk::changed; what was said in the old one has been said.
+    if (event->type() == QEvent::LanguageChange && !m_notice->isQuestion())
+        m_notice->putAway();
     if (event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);

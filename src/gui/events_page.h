@@ -10,6 +10,7 @@
 #include "models/event_model.h"
 #include "services/edit_outcome.h"
 
+#include <QTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,7 +18,6 @@
 #include <optional>
 
 class ComplaintAssistant;
-class ComplaintFilterBar;
 class EntryDesk;
 class EventForm;
 class EventList;
@@ -25,7 +25,7 @@ class EventsNotice;
 class EventsRecords;
 class EventsSaving;
 class EventsTabs;
-class QComboBox;
+class EventsTools;
 class QLabel;
 class QPushButton;
 class QHBoxLayout;
@@ -62,7 +62,6 @@ protected:
 private:
     void layOut();
     QHBoxLayout* makeHead();
-    QHBoxLayout* makeTools();
     void addKeys();
     void connectParts();
     void connectDesk();
@@ -71,7 +70,6 @@ private:
     void reload();
     void setKind(const RecordKind& kind, std::optional<Month> month);
     void setMonth(std::optional<Month> month);
-    void fillMonths();
     void tick();
 
     void markShown();
@@ -82,13 +80,13 @@ private:
     void lockForm();
 
     void beginNew();
-    Record proposal() const;
     void deleteCurrent();
     void takeStep(int step);
     void takeSaved(const Record& record);
     void takeUndone(const EditOutcome& outcome);
     void takeDiscarded();
     void saySaved();
+    void updateSaved();
     void escape();
 
     void retranslate();
@@ -100,6 +98,7 @@ private:
     StoreId m_store;
     int m_year = 0;
     Moment m_now;
+    QTime m_savedAt; // by the machine's clock: the book's has no seconds
     QTimer m_minute;
     int m_row = 0; // of the record in the form, to stay near it when it goes
 
@@ -109,11 +108,7 @@ private:
     QLabel* m_saved;
     EventsTabs* m_tabs;
     EventsNotice* m_notice;
-    QComboBox* m_months;
-    ComplaintFilterBar* m_filter;
-    QLabel* m_count;
-    QPushButton* m_new;
-    QPushButton* m_delete;
+    EventsTools* m_tools;
     EventList* m_list;
     EventForm* m_form;
     ComplaintAssistant* m_assistant;

@@ -108,6 +108,18 @@ bool EventsRecords::holds(const Record& record) const
     return std::ranges::count(m_complaints.all(), complaintItem(record).id, &ComplaintItem::id) > 0;
 }
 
+Record EventsRecords::proposal() const
+{
+    Record record(m_kind->columns.size());
+    record.front() = m_desk.store().text();
+    const QDate today = m_desk.books().clock().now().day();
+    const bool isListed = m_month ? *m_month == Month::of(today) : today.year() == m_desk.year();
+    const int day = m_kind->indexOf(u"day");
+    if (day >= 0 && isListed)
+        record[static_cast<size_t>(day)] = static_cast<qint64>(dayKey(today));
+    return record;
+}
+
 bool EventsRecords::isClosed(Month month)
 {
     const auto known = m_closed.find(month.year());

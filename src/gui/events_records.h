@@ -47,6 +47,8 @@ public:
     // Whether it is in the book though the list may not show it.
     bool holds(const Record& record) const;
 
+    // A new record of the store, today where that lies in what is listed.
+    Record proposal() const;
     // A record of a closed month is read only; a complaint and a campaign, which live on, may be given what they lack.
     Lock lockOf(const Record& record);
     // After a month was closed or reopened.

@@ -86,7 +86,7 @@ QString complaintsMessage(const ComplaintModel& complaints)
         static_cast<int>(std::ranges::count_if(complaints.all(), [](const auto& one) { return one.isOpen(); }));
     const int overdue = complaints.overdueCount();
     if (overdue > 0)
-        return Text::tr("%n complaint(s) overdue", nullptr, overdue) + Text::tr(", %n open", nullptr, open);
+        return Text::tr("%n complaint(s) open", nullptr, open) + Text::tr(", %n overdue", nullptr, overdue);
     if (open > 0)
         return Text::tr("%n complaint(s) open, none overdue", nullptr, open);
     return Text::tr("No complaint is open");

@@ -23,7 +23,7 @@
 namespace {
 
 constexpr int kSign = 14;
-constexpr int kTextHeight = 64;
+constexpr int kTextHeight = 52;
 constexpr int kLongest = 200; // of a title or a code
 
 bool isTime(const Column& column)

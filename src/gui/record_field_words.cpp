@@ -66,9 +66,10 @@ QString exampleText(const Column& column)
 
 QString mnemonicTitle(const QString& title, const QString& column, QString& taken)
 {
-    for (const QChar& c : column) {
+    const bool isLatin = !title.isEmpty() && title.front().unicode() < 0x80;
+    for (const QChar& c : isLatin ? title : column) {
         const QChar letter = c.toUpper();
-        if (!c.isLetter() || taken.contains(letter))
+        if (letter < u'A' || letter > u'Z' || taken.contains(letter))
             continue;
         taken += letter;
         const qsizetype place = title.indexOf(letter, 0, Qt::CaseInsensitive);

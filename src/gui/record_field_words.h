@@ -18,7 +18,7 @@ QString unreadText(const Column& column, const CellProblem& problem, const Words
 QString typedText(const Column& column, const Value& value);
 // How a value of the column is written, for an empty field: "2025-03-31 14:05"; empty where it needs no word.
 QString exampleText(const Column& column);
-// A column's title with a mnemonic that is the same in both languages: "Acc&epted", "受理时间(&E)". `taken` holds the
+// A column's title with a mnemonic: "A&ccepted", "受理时间(&C)", whose letter is the column's. `taken` holds the
 // letters that the form has given away and takes this one's in.
 QString mnemonicTitle(const QString& title, const QString& column, QString& taken);
 

@@ -77,6 +77,8 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
         return text;
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text);
+    case Qt::ToolTipRole:
+        return column(index.column()).type == ColumnType::Text ? QVariant(text) : QVariant();
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:

@@ -64,7 +64,15 @@ protected:
     {
         QWidget* at = QApplication::focusWidget();
         ASSERT_NE(at, nullptr);
-        QTest::keyClicks(at, QString::fromUtf8(text));
+        const QString typed = QString::fromUtf8(text);
+        for (const QChar letter : typed) {
+            if (letter.unicode() < 0x80) {
+                QTest::keyClick(at, letter.toLatin1());
+                continue;
+            }
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(at, &press);
+        }
     }
     // Replaces what stands in a field, as if the person had come to it by Tab.
     void enter(const char* column, const char* text)
