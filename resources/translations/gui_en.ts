@@ -16,18 +16,18 @@
     <name>EventsPage</name>
     <message numerus="yes">
         <location filename="../../src/gui/events_words.cpp" line="+89" />
-        <source>%n complaint(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>%n complaint(s) open</source>
+        <translation>
+            <numerusform>%n complaint open</numerusform>
+            <numerusform>%n complaints open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+0" />
-        <source>, %n open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>, %n overdue</source>
+        <translation>
+            <numerusform>, %n overdue</numerusform>
+            <numerusform>, %n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +36,17 @@
         <translation>
             <numerusform>%n complaint open, not overdue</numerusform>
             <numerusform>%n complaints open, none overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsTools</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/events_tools.cpp" line="+63" />
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

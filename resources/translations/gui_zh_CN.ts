@@ -195,8 +195,8 @@
     </message>
     <message>
         <location line="+4" />
-        <source>Number or note (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <source>Number, note  Ctrl+F</source>
+        <translation>单号、备注 Ctrl+F</translation>
     </message>
     <message>
         <location line="+1" />
@@ -236,23 +236,23 @@
     <name>ComplaintSteps</name>
     <message>
         <location filename="../../src/gui/complaint_steps.cpp" line="+74" />
-        <source>%1 · to be answered by %2, %3 overdue</source>
-        <translation type="unfinished" />
+        <source>Answer was due %1, %2 overdue</source>
+        <translation>应于 %1 前响应，已超时 %2</translation>
     </message>
     <message>
         <location line="+0" />
-        <source>%1 · to be answered by %2, %3 left</source>
-        <translation type="unfinished" />
+        <source>Answer by %1, %2 left</source>
+        <translation>应于 %1 前响应，还剩 %2</translation>
     </message>
     <message>
         <location line="+2" />
-        <source>%1 · to be closed by %2, %3 overdue</source>
-        <translation type="unfinished" />
+        <source>Closing was due %1, %2 overdue</source>
+        <translation>应于 %1 前办结，已超时 %2</translation>
     </message>
     <message>
         <location line="+0" />
-        <source>%1 · to be closed by %2, %3 left</source>
-        <translation type="unfinished" />
+        <source>Close by %1, %2 left</source>
+        <translation>应于 %1 前办结，还剩 %2</translation>
     </message>
     <message>
         <location line="+27" />
@@ -399,7 +399,7 @@
 <context>
     <name>EntryPages</name>
     <message>
-        <location filename="../../src/gui/entry_pages.cpp" line="+136" />
+        <location filename="../../src/gui/entry_pages.cpp" line="+129" />
         <source>The hours of the queue come from the ticket machine: import its file, queue_hours.csv.</source>
         <translation>分时排队数据来自叫号机，请导入它的文件 queue_hours.csv。</translation>
     </message>
@@ -590,7 +590,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+424" />
+        <location filename="../../src/gui/event_form.cpp" line="+425" />
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -608,13 +608,7 @@
 <context>
     <name>EventsPage</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+280" />
-        <source>%1 of %2</source>
-        <comment>listed, all</comment>
-        <translation type="unfinished">%2 年%1</translation>
-    </message>
-    <message>
-        <location line="+115" />
+        <location filename="../../src/gui/events_page.cpp" line="+363" />
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -629,17 +623,7 @@
         <translation>已保存到 %1，不在当前列表的范围内。</translation>
     </message>
     <message>
-        <location line="+67" />
-        <source>Whole year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location line="+4" />
-        <source>Months shown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location line="+6" />
+        <location line="+66" />
         <source>Open a book with a store first</source>
         <translation>请先打开有门店的账本</translation>
     </message>
@@ -675,19 +659,13 @@
     </message>
     <message>
         <location line="+0" />
-        <location line="+8" />
         <source>New  Ctrl+N</source>
         <translation>新增  Ctrl+N</translation>
     </message>
     <message>
-        <location line="-2" />
+        <location line="+6" />
         <source>Months</source>
         <translation>月份</translation>
-    </message>
-    <message>
-        <location line="+3" />
-        <source>Delete  Del</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <location filename="../../src/gui/events_words.cpp" line="+27" />
@@ -711,16 +689,16 @@
     </message>
     <message numerus="yes">
         <location line="+33" />
-        <source>%n complaint(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <source>%n complaint(s) open</source>
+        <translation>
+            <numerusform>%n 件投诉未办结</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+0" />
-        <source>, %n open</source>
-        <translation type="unfinished">
-            <numerusform />
+        <source>, %n overdue</source>
+        <translation>
+            <numerusform>，其中 %n 件已超时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -750,7 +728,7 @@
 <context>
     <name>EventsRecords</name>
     <message>
-        <location filename="../../src/gui/events_records.cpp" line="+136" />
+        <location filename="../../src/gui/events_records.cpp" line="+148" />
         <source>%1 is closed: only what is still empty can be filled in.</source>
         <translation>%1 已关账：只能补填空着的栏目。</translation>
     </message>
@@ -843,6 +821,42 @@
         <location line="+0" />
         <source>Take mine</source>
         <translation>用我的</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTools</name>
+    <message>
+        <location filename="../../src/gui/events_tools.cpp" line="+44" />
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Months shown</source>
+        <translation>显示的月份</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>New  Ctrl+N</source>
+        <translation>新增  Ctrl+N</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Delete  Del</source>
+        <translation>删除  Del</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13" />
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 of %2</source>
+        <comment>listed, all</comment>
+        <translation>%1 / %2 条</translation>
     </message>
 </context>
 <context>
@@ -977,12 +991,38 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <location filename="../../ui/import_dialog.ui" line="+6" />
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Refused cells</source>
+        <translation>未通过的单元格</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>&amp;Copy list</source>
+        <translation>复制清单(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Import the &amp;rest</source>
+        <translation>跳过错误，导入其余(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <location filename="../../src/gui/import_dialog.cpp" line="+114" />
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location line="-40" />
+        <location filename="../../src/gui/import_dialog.cpp" line="-40" />
         <source>Reading the files…</source>
         <translation>正在读取文件…</translation>
     </message>
@@ -2183,12 +2223,73 @@
 <context>
     <name>StoreDialog</name>
     <message>
+        <location filename="../../ui/store_dialog.ui" line="+6" />
         <location filename="../../src/gui/store_dialog.cpp" line="+50" />
         <source>Add a store</source>
         <translation>添加营业厅</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+18" />
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>C&amp;ode</source>
+        <translation>编码(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>as in your files, e.g. S1</source>
+        <translation>与数据文件一致，例如 S1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Carrier</source>
+        <translation>运营商(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Area</source>
+        <translation>区域(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Region</source>
+        <translation>片区(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Floor area, m²</source>
+        <translation>营业面积，㎡(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Co&amp;unters</source>
+        <translation>台席数(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Opene&amp;d on</source>
+        <translation>开业日期(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Boo&amp;k file</source>
+        <translation>台账文件(&amp;K)</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/store_dialog.cpp" line="+0" />
         <source>New book</source>
         <translation>新建台账</translation>
     </message>

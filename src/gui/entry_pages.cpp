@@ -2,22 +2,15 @@
 #include "gui/entry_pages.h"
 
 #include "gui/error_words.h"
+#include "gui/events_page.h"
 #include "gui/month_status_words.h"
 #include "gui/months_page.h"
 #include "gui/review_desk.h"
+#include "gui/sheet_page.h"
 #include "gui/targets_page.h"
 #include "gui/vocabularies_page.h"
 #include "gui/window_actions.h"
 #include "services/book_service.h"
-
-#if __has_include("gui/sheet_page.h")
-#include "gui/sheet_page.h"
-#define STOREYEAR_HAS_SHEET
-#endif
-#if __has_include("gui/events_page.h")
-#include "gui/events_page.h"
-#define STOREYEAR_HAS_EVENTS
-#endif
 
 #include <QAction>
 #include <QStackedWidget>
@@ -136,7 +129,6 @@ void EntryPages::open(const RecordKind& kind, [[maybe_unused]] std::optional<Mon
         Q_EMIT told(tr("The hours of the queue come from the ticket machine: import its file, queue_hours.csv."));
         return;
     }
-#ifdef STOREYEAR_HAS_SHEET
     if (kind.rhythm == Rhythm::Monthly) {
         if (!m_sheet) {
             connect(&made(m_sheet), &SheetPage::monthsWanted, this, &EntryPages::showMonths);
@@ -147,12 +139,9 @@ void EntryPages::open(const RecordKind& kind, [[maybe_unused]] std::optional<Mon
         }
         openIn(*m_sheet, kind, month);
     }
-#endif
-#ifdef STOREYEAR_HAS_EVENTS
     if (kind.rhythm == Rhythm::Event) {
         if (!m_events)
             connect(&made(m_events), &EventsPage::monthsWanted, this, &EntryPages::showMonths);
         openIn(*m_events, kind, month);
     }
-#endif
 }
