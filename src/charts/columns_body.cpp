@@ -21,6 +21,8 @@ constexpr double kNamesShare = 0.2; // of the width; more, and the names stand a
 constexpr double kWidestStep = 110;
 constexpr double kColumnShare = 0.52;
 constexpr double kRatioShare = 0.36;
+constexpr double kWidestRatioShare = 0.42; // where that lets it hold its own value
+constexpr double kBesideValue = 4;         // both sides of a value inside its column together
 constexpr double kWidestColumn = 42;
 constexpr double kWidestRatio = 32;
 constexpr double kTierGap = 10;
@@ -32,7 +34,7 @@ constexpr double kColumnsShare = 0.23; // of the width: the height of the column
 constexpr double kLowestColumns = 110;
 constexpr double kHighestColumns = 180;
 constexpr double kHighest = 640;
-constexpr double kSharedScale = 150; // the height of a shared scale's maximum, the same at every width
+constexpr double kSharedScale = 115; // the height of a shared scale's maximum, the same at every width
 constexpr double kFarBelow = 14;     // a value so far below what stands behind it is printed inside its column
 constexpr double kRoomInside = 18;
 constexpr double kLeastLabelGap = 3;
@@ -110,14 +112,25 @@ ColumnsBody::Frame ColumnsBody::horizontally(double width) const
         || (stepBeside(frame.namesWidth) < neededStep() && stepBeside(0) < kWidestStep))
         frame.namesWidth = 0;
     frame.step = std::clamp(stepBeside(frame.namesWidth), 3.0, kWidestStep);
-    const double share = m_spec.isRatio ? kRatioShare : kColumnShare;
-    frame.barWidth =
-        std::max(2.0, std::min(std::round(frame.step * share), m_spec.isRatio ? kWidestRatio : kWidestColumn));
+    frame.barWidth = widthOfColumns(frame.step);
     if (std::fmod(frame.step - frame.barWidth, 2) != 0) // so that edges fall on whole pixels
         frame.barWidth -= 1;
     frame.offset = std::max(2.0, std::round(std::min(frame.barWidth * 0.25, 8.0)));
     frame.namesLeft = frame.left + frame.step * count + kNamesGap;
     return frame;
+}
+
+double ColumnsBody::widthOfColumns(double step) const
+{
+    if (!m_spec.isRatio)
+        return std::clamp(std::round(step * kColumnShare), 2.0, kWidestColumn);
+    double widest = 0;
+    for (const Mark& mark : m_spec.actual)
+        widest = std::max(widest, textWidth(mark.label, m_stage.font(ChartLetters::kLabelPx, true)));
+    const double holding = std::ceil(widest) + kBesideValue;
+    const double wished =
+        holding <= step * kWidestRatioShare ? std::max(step * kRatioShare, holding) : step * kRatioShare;
+    return std::clamp(std::round(wished), 2.0, kWidestRatio);
 }
 
 void ColumnsBody::makeNames()

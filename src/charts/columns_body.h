@@ -42,6 +42,7 @@ private:
     Frame horizontally(double width) const;
     Frame vertically(Frame frame, QSizeF size);
     // What does not grow with the scale.
+    double widthOfColumns(double step) const;
     double fixedHeight(const Frame& frame, double width) const;
     // How much more than the columns' own range stands on their scale: the tiers of bars.
     double reachOfTiers(size_t firstTier) const;

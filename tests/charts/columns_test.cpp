@@ -87,18 +87,19 @@ TEST(Columns, ASharedScaleMakesEqualFiguresEquallyHigh)
     small.fill(50);
     std::array<double, 12> large = small;
     large[7] = 200;
-    const auto marchOf = [](ColumnsSpec spec, double width) {
+    const auto marchOf = [](ColumnsSpec spec, double width, double moreHeight = 0) {
         spec.scaleMaximum = 200;
         Chart chart(spec, kTheme);
-        const QImage shown = pictureOf(chart, {width, chart.preferredHeight(width)}, kTheme);
+        const QImage shown = pictureOf(chart, {width, chart.preferredHeight(width) + moreHeight}, kTheme);
         QRect area = monthArea(chart, 3);
         area.setTop(area.bottom() - 60); // the column only, not the variances high above it
         return countOf(shown, kTheme.actual, area);
     };
     const int march = marchOf(bare(large), 620);
     ASSERT_GT(march, 300);
-    EXPECT_NEAR(marchOf(bare(small), 620), march, march * 0.03); // the smaller chart alone would be higher
-    EXPECT_NEAR(marchOf(bare(small), 900), march, march * 0.03); // and so would the wider one
+    EXPECT_NEAR(marchOf(bare(small), 620), march, march * 0.03);     // the smaller chart alone would be higher
+    EXPECT_NEAR(marchOf(bare(small), 900), march, march * 0.03);     // and so would the wider one
+    EXPECT_NEAR(marchOf(bare(small), 620, 90), march, march * 0.03); // and one that a neighbour makes higher
     ColumnsSpec explained = yearOfColumns(large);
     explained.plan.clear();
     explained.previous.clear();
@@ -205,6 +206,25 @@ TEST(Columns, AValueFarBelowItsReferenceStandsInItsColumnWhereThatIsWide)
     const QRect letters = value->area.toAlignedRect();
     EXPECT_GT(countOf(shown, kTheme.actual, letters), letters.width() * letters.height() / 3); // on the column
     EXPECT_GT(countOf(shown, kTheme.surface, letters), 5); // and light, to be read there
+}
+
+TEST(Columns, ARatioIsWideEnoughForItsValueWhereThatStandsInside)
+{
+    ColumnsSpec spec = bare();
+    spec.isRatio = true;
+    spec.actualName.clear();
+    spec.previousName.clear();
+    spec.actual.resize(4);
+    spec.categories = spec.categories.mid(0, 4);
+    for (size_t i = 0; i < 4; ++i) {
+        spec.actual[i] = markOf(24.9 + static_cast<double>(i));
+        spec.previous.push_back(markOf(70, false));
+    }
+    Chart chart(spec, kTheme);
+    chart.resize({295, 360}); // 68 a quarter
+    const ChartLabel* value = labelOf(chart, QStringLiteral("24.9"));
+    ASSERT_NE(value, nullptr);
+    EXPECT_GT(value->area.top(), 150); // above the year before it would stand near the top
 }
 
 TEST(Columns, AnOutlierIsCutAndItsTrueValuePrinted)
