@@ -14,7 +14,7 @@ namespace {
 constexpr double kPinLength = 26; // of the largest value
 constexpr double kPinWidth = 2;
 constexpr double kHead = 6;
-constexpr double kLabelRoom = 16;
+constexpr double kLabelRoom = 18; // of a value and the ring around it
 constexpr double kBaseHeight = 4;
 constexpr double kArrow = 4;
 

@@ -248,6 +248,21 @@ TEST(Columns, AQuotedValueIsRinged)
     EXPECT_GT(countOf(picture(spec), kTheme.accent), 10);
 }
 
+TEST(Columns, ARingAtTheTopIsWhole)
+{
+    ColumnsSpec tiers = yearOfColumns(), alone = bare();
+    tiers.tiers[0].marks[8].isQuoted = true;
+    alone.actual[11].isQuoted = true;
+    for (const ColumnsSpec& spec : {tiers, alone}) {
+        Chart chart(spec, kTheme);
+        chart.resize({620, chart.preferredHeight(620)});
+        double top = 1e9;
+        for (const ChartLabel& label : chart.labels())
+            top = std::min(top, label.area.top());
+        EXPECT_GE(top, 1.6); // the ring stands one pixel off, half its line farther
+    }
+}
+
 TEST(Columns, EveryFigureHasItsHotSpotInReadingOrder)
 {
     Chart chart(yearOfColumns(), kTheme);
