@@ -9,6 +9,7 @@ with 1 where a goal is missed.
 """
 
 import argparse
+import glob
 import json
 import os
 import shutil
@@ -20,6 +21,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW = (1366, 768)
+FRAME_MS = 16
 
 
 def run(command, **options):
@@ -135,6 +137,23 @@ class Figures:
         mine, theirs = alternate(3, ours, lambda: run(convert)[0])
         self.add("the chapter's PDF / LibreOffice, as many charts", mine, theirs, "s", 0.1)
 
+    def edit(self):
+        """An edit in the sheet, in a book of the sample's years and in one of ten times as many."""
+        self.edited(self.book, "an edit stored and painted / a frame")
+        long = shutil.copy(self.book, self.path("long.storeyear"))
+        older = self.path("older")
+        os.mkdir(older)
+        run([sys.executable, os.path.join(HERE, "make_years.py"), os.path.join(HERE, "..", "data"), older, "10"])
+        run([self.storeyear, "import", long] + sorted(glob.glob(os.path.join(older, "*.csv"))))
+        self.edited(long, "the same with ten times the years / a frame")
+
+    def edited(self, book, figure):
+        said = subprocess.run([self.bench("edit"), book, self.store, self.year], capture_output=True, text=True,
+                              env=dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8"))
+        if said.returncode != 0:
+            sys.exit("bench_edit ended with %d:\n%s" % (said.returncode, said.stderr))
+        self.add(figure, float(said.stdout.split()[0]), FRAME_MS, "ms", 1)
+
     def missed(self):
         return [line for line in self.lines if line[3] > line[4]]
 
@@ -163,12 +182,12 @@ def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("build")
     words.add_argument("--rows", type=int, default=1_000_000)
-    words.add_argument("--only", choices=["review", "imports", "start", "paper"])
+    words.add_argument("--only", choices=["review", "imports", "start", "paper", "edit"])
     options = words.parse_args()
     with tempfile.TemporaryDirectory(prefix="storeyear-bench-") as folder:
         figures = Figures(os.path.abspath(options.build), options.rows, folder)
         print("  %-52s %12s %12s %7s  %s" % ("figure", "ours", "peer", "ratio", "goal"))
-        for part in [options.only] if options.only else ["review", "imports", "start", "paper"]:
+        for part in [options.only] if options.only else ["review", "imports", "start", "paper", "edit"]:
             getattr(figures, part)()
     missed = figures.missed()
     print("StoreYear: " + ("all goals met" if not missed else "missed: " + "; ".join(line[0] for line in missed)))

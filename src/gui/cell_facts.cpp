@@ -46,7 +46,8 @@ public:
         if (!m_sheet.isEntry(m_cell.row))
             return facts;
         facts.problem = problem();
-        facts.question = question(); // names last year's and last month's figures too
+        if (facts.problem.isEmpty())
+            facts.question = question(); // names last year's and last month's figures too
         if (!facts.question.isEmpty())
             facts.comparisons.clear();
         facts.remarks = remarks();
@@ -54,7 +55,8 @@ public:
         if (!isOpen)
             facts.closedMonth = m_cell.month;
         facts.canAccept = isOpen && !m_isPreview && proposalFor(m_sheet, m_cell);
-        facts.canConfirm = isOpen && !m_isPreview && m_index.data(SheetModel::DoubtRole).toBool();
+        facts.canConfirm =
+            isOpen && !m_isPreview && facts.problem.isEmpty() && m_index.data(SheetModel::DoubtRole).toBool();
         facts.canNote =
             isOpen && !m_isPreview && m_sheet.kind().indexOf(u"note") >= 0 && !isEmpty(m_sheet.value(m_cell));
         facts.hasHistory = !m_isPreview;
@@ -149,6 +151,8 @@ private:
         QStringList parts;
         if (m_isPreview)
             return {};
+        if (const Value value = m_sheet.value(m_cell); std::holds_alternative<QString>(value))
+            parts.append(std::get<QString>(value)); // it may be longer than its cell
         if (m_entry.isDraft(m_cell))
             parts.append(say(QT_TRANSLATE_NOOP("CellFacts", "Kept as a draft; it counts once the rule holds.")));
         if (const auto proposal = proposalFor(m_sheet, m_cell); proposal && !m_entry.isLocked(m_cell.month))

@@ -59,11 +59,12 @@ void paintGround(QPainter& painter, const QRect& area, const CellState& state, c
 }
 
 // A small sign at the cell's left edge: "?" for a doubt that waits for an answer, a tick for one that has it.
-void paintMark(QPainter& painter, const QRect& area, const QModelIndex& index, const Theme& theme)
+void paintMark(
+    QPainter& painter, const QRect& area, const QModelIndex& index, const CellState& state, const Theme& theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF middle(area.left() + 8.5, area.center().y() + 0.5);
-    if (index.data(SheetModel::DoubtRole).toBool()) {
+    if (index.data(SheetModel::DoubtRole).toBool() && !state.isFault) {
         painter.setFont(theme.font(Theme::kLabelPx, true));
         painter.setPen(theme.accent);
         painter.drawText(QRectF(middle.x() - 6, area.top(), 12, area.height()), Qt::AlignCenter, QStringLiteral("?"));
@@ -117,6 +118,8 @@ void paintFigure(QPainter& painter, const QRect& area, const QModelIndex& index,
     const bool isComputed = state.role == SheetRow::Role::Derived || state.role == SheetRow::Role::DerivedTotal;
     painter.setFont(cellFont(theme, isNarrow, state.isFault || (state.isTotal() && !isPartial && !isComputed)));
     painter.setPen(state.isFault ? theme.bad : isPartial || isComputed || state.isYear ? theme.secondary : theme.ink);
+    if (painter.fontMetrics().horizontalAdvance(figure) > text.width()) // a word, since figures have their room
+        painter.setFont(theme.font(Theme::kLabelPx));
     painter.drawText(text, alignment, figure);
     if (index.data(SheetModel::DraftRole).toBool()) {
         // Typed, but not yet a figure: dots below it.
@@ -147,7 +150,7 @@ void paintCell(QPainter& painter, const QRect& area, const QModelIndex& index, c
     paintGround(painter, area, state, theme, look.isSelected && !look.isCurrent);
     paintFigure(painter, area, index, state, theme, look.isNarrow);
     if (state.isEntry())
-        paintMark(painter, area, index, theme);
+        paintMark(painter, area, index, state, theme);
     painter.setBrush(Qt::NoBrush);
     if (state.isFault) {
         painter.setPen(QPen(theme.bad, 1));

@@ -87,14 +87,17 @@ void SheetPage::arrange()
     card->setContentsMargins(2, 4, 2, 4);
     card->addWidget(m_view);
     column->addWidget(m_card, 1);
-    auto* panels = new QHBoxLayout;
+    auto* row = new QWidget(this); // both cards are as high as the higher one needs
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* panels = new QHBoxLayout(row);
+    panels->setContentsMargins(0, 0, 0, 0);
     panels->setSpacing(12);
     for (QWidget* panel : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_panel)}) {
         panel->setMinimumHeight(kPanelHeight);
-        panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         panels->addWidget(panel, 1);
     }
-    column->addLayout(panels);
+    column->addWidget(row);
     column->addStretch(0);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/cell_delegate.h"
 #include "gui/cell_painter.h"
 #include "gui/sheet_header.h"
+#include "models/entry_text.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -19,6 +20,11 @@
 namespace {
 
 constexpr int kRowHeight = 28;
+QString compacted(const QString& text, const QModelIndex& index, bool isNarrow)
+{
+    return isNarrow && index.data(SheetModel::MoneyRole).toBool() ? compactText(text) : text;
+}
+
 constexpr int kUsual = 64;
 constexpr int kNarrowest = 60;
 
@@ -86,7 +92,12 @@ void SheetView::mark(const QModelIndex& first, const QModelIndex& last)
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select({from, to}, QItemSelectionModel::ClearAndSelect);
     m_far = last;
-    // A group's first row comes into view with its heading.
+    bringIntoView(last);
+}
+
+void SheetView::bringIntoView(const QModelIndex& last)
+{
+    // A group's first row comes with its heading.
     if (const QModelIndex above = m_model.index(last.row() - 1, last.column());
         above.isValid() && m_model.entrySheet()->sheet.row(above.row()).role == SheetRow::Role::Heading)
         scrollTo(above);
@@ -236,7 +247,10 @@ SheetView::Widths SheetView::neededWidths(bool isNarrow) const
         if (m_model.index(row, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignLeft)
             continue;
         for (int column = 0; column < m_model.columnCount(); ++column) {
-            const QString text = m_model.index(row, column).data(role).toString();
+            const QModelIndex index = m_model.index(row, column);
+            QString text = index.data(role).toString();
+            if (text.isEmpty()) // columns do not move when last year's figure is typed over
+                text = compacted(index.data(SheetModel::LastYearRole).toString(), index, isNarrow);
             QString& longest = column == SheetModel::Year ? ofYear : ofMonths;
             if (text.size() > longest.size())
                 longest = text;
@@ -277,6 +291,8 @@ void SheetView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (m_far.isValid())
+        bringIntoView(m_far);
 }
 
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

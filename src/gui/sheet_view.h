@@ -77,6 +77,7 @@ private:
     void returnToPlace();
     Widths neededWidths(bool isNarrow) const;
     void fitColumns();
+    void bringIntoView(const QModelIndex& last);
     CellEditor* beginTyping(CellEditor::Mode mode, const QString& text, bool isTouched = false);
     void closeField();
     void leave(CellStep step);
