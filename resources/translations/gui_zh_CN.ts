@@ -47,7 +47,7 @@
 <context>
     <name>CellFacts</name>
     <message>
-        <location filename="../../src/gui/cell_facts.cpp" line="+91" />
+        <location filename="../../src/gui/cell_facts.cpp" line="+93" />
         <source>Same month last year %1</source>
         <translation>上年同月 %1</translation>
     </message>
@@ -72,7 +72,7 @@
         <translation>录入后：%1</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+29" />
         <source>Kept as a draft; it counts once the rule holds.</source>
         <translation>已留作草稿，符合规则后才计入。</translation>
     </message>
@@ -235,7 +235,7 @@
 <context>
     <name>ComplaintSteps</name>
     <message>
-        <location filename="../../src/gui/complaint_steps.cpp" line="+74" />
+        <location filename="../../src/gui/complaint_steps.cpp" line="+65" />
         <source>Answer was due %1, %2 overdue</source>
         <translation>应于 %1 前响应，已超时 %2</translation>
     </message>
@@ -255,7 +255,7 @@
         <translation>应于 %1 前办结，还剩 %2</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+43" />
         <source>Answered</source>
         <translation>响应</translation>
     </message>
@@ -590,12 +590,12 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+425" />
+        <location filename="../../src/gui/event_form.cpp" line="+426" />
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+20" />
         <source>Save  Ctrl+S</source>
         <translation>保存  Ctrl+S</translation>
     </message>
@@ -606,14 +606,27 @@
     </message>
 </context>
 <context>
-    <name>EventsPage</name>
+    <name>EventsHead</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+363" />
+        <location filename="../../src/gui/events_head.cpp" line="+48" />
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
+</context>
+<context>
+    <name>EventsPage</name>
     <message>
-        <location line="+14" />
+        <location filename="../../src/gui/events_page.cpp" line="+345" />
+        <source>Saved in store %1, where it was begun.</source>
+        <translation>已保存到填写时所在的营业厅 %1。</translation>
+    </message>
+    <message>
+        <location line="+16" />
         <source>Saved. The filters hide it from the list.</source>
         <translation>已保存。因筛选条件，列表中没有显示这一条。</translation>
     </message>
@@ -628,7 +641,7 @@
         <translation>请先打开有门店的账本</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location filename="../../src/gui/events_words.cpp" line="+102" />
         <source>Nothing to show</source>
         <translation>没有可显示的内容</translation>
     </message>
@@ -638,7 +651,7 @@
         <translation>事件要记在账本的某个门店名下。</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+5" />
         <source>No complaint matches</source>
         <translation>没有符合条件的投诉</translation>
     </message>
@@ -653,7 +666,7 @@
         <translation>显示全部</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+7" />
         <source>Ctrl+N enters the first one. Many at once come in by importing a file.</source>
         <translation>按 Ctrl+N 录入第一条；一次录入很多条，请用“导入文件”。</translation>
     </message>
@@ -663,12 +676,7 @@
         <translation>新增  Ctrl+N</translation>
     </message>
     <message>
-        <location line="+6" />
-        <source>Months</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/events_words.cpp" line="+27" />
+        <location line="-87" />
         <source>%1: someone else wrote %2, you wrote %3.</source>
         <translation>%1：别人已填为 %2，您填的是 %3。</translation>
     </message>
@@ -720,7 +728,7 @@
         <translation>%2 年%1</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+15" />
         <source>%1: none in %2</source>
         <translation>%2 还没有%1记录</translation>
     </message>
@@ -757,12 +765,12 @@
     </message>
     <message>
         <location line="+5" />
-        <location line="+125" />
+        <location line="+123" />
         <source>Go on typing</source>
         <translation>继续填写</translation>
     </message>
     <message>
-        <location line="-115" />
+        <location line="-113" />
         <source>Not saved yet: mend what is marked.</source>
         <translation>还没有保存：请先改正标出的栏目。</translation>
     </message>
@@ -813,14 +821,34 @@
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+13" />
         <source>Keep theirs</source>
         <translation>保留对方的</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+1" />
         <source>Take mine</source>
         <translation>用我的</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Keep what is there</source>
+        <translation>保留已有的</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Let it go</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Replace it</source>
+        <translation>用我的替换</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save it again</source>
+        <translation>重新保存</translation>
     </message>
 </context>
 <context>

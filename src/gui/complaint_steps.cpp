@@ -52,17 +52,8 @@ ComplaintSteps::ComplaintSteps(QWidget* parent)
 
 void ComplaintSteps::show(const std::optional<ComplaintItem>& complaint, Moment now, bool isFixed, const Words& words)
 {
-    const bool isOverdue = complaint && complaint->isOverdue(now);
-    QPalette colours;
-    if (isOverdue)
-        colours.setColor(QPalette::WindowText, alertColour(palette()));
-    m_clock->setPalette(colours);
-    QFont weight = m_clock->font();
-    weight.setBold(isOverdue);
-    m_clock->setFont(weight);
-    m_sign->setVisible(isOverdue);
-    if (isOverdue)
-        m_sign->setPixmap(tintedIcon(QLatin1String("warning"), alertColour(palette())).pixmap(kSign, kSign));
+    m_isOverdue = complaint && complaint->isOverdue(now);
+    paintClock();
     QString text;
     if (complaint) {
         text = complaintStateTitle(words, complaint->state);
@@ -86,6 +77,22 @@ void ComplaintSteps::show(const std::optional<ComplaintItem>& complaint, Moment 
         m_buttons[step]->setEnabled(
             !isFixed && complaint && isNext && !isAnswerLate && !isFilled(*complaint, kColumns[step]));
     }
+}
+
+// Overdue is a sign and bold words beside the colour.
+void ComplaintSteps::paintClock()
+{
+    const QColor alert = alertColour(palette());
+    QPalette colours;
+    if (m_isOverdue)
+        colours.setColor(QPalette::WindowText, alert);
+    m_clock->setPalette(colours);
+    QFont weight = m_clock->font();
+    weight.setBold(m_isOverdue);
+    m_clock->setFont(weight);
+    m_sign->setVisible(m_isOverdue);
+    if (m_isOverdue)
+        m_sign->setPixmap(tintedIcon(QLatin1String("warning"), alert).pixmap(kSign, kSign));
 }
 
 bool ComplaintSteps::canStep(int step) const
@@ -112,5 +119,7 @@ void ComplaintSteps::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        paintClock();
     QWidget::changeEvent(event);
 }

@@ -36,7 +36,9 @@ protected:
 
 private:
     void retranslate();
+    void paintClock();
 
+    bool m_isOverdue = false;
     QLabel* m_sign;
     QLabel* m_clock;
     std::array<QPushButton*, 3> m_buttons{};

@@ -9,6 +9,7 @@
 #include "models/entry_words.h"
 #include "models/record_words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ EventForm::EventForm(const Clock& clock, QWidget* parent)
     rows->addLayout(head);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(kInside, 0, kInside, 0);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
@@ -431,8 +432,12 @@ void EventForm::updateHead()
 void EventForm::updateButtons()
 {
     const bool isTyped = isTouched();
+    const bool canSave = !m_isReadOnly && m_record && (m_isNew || isTyped);
+    const QWidget* focus = QApplication::focusWidget();
+    if ((focus == m_save && !canSave) || (!m_record && focus && isAncestorOf(focus)))
+        Q_EMIT left();
     m_body->setEnabled(m_record.has_value());
-    m_save->setEnabled(!m_isReadOnly && m_record && (m_isNew || isTyped));
+    m_save->setEnabled(canSave);
     m_discard->setEnabled(m_record && (m_isNew || isTyped));
 }
 

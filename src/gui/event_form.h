@@ -72,6 +72,7 @@ Q_SIGNALS:
     void edited();
     void saveWanted();
     void discardWanted();
+    void left(); // what had the focus is about to be out of use
 
 protected:
     void paintEvent(QPaintEvent* event) override;

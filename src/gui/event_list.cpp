@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kRowHeight = 32;
 constexpr int kWidestColumn = 240;
-constexpr int kLastColumn = 96; // at least
+constexpr int kLeastText = 96;
 constexpr int kRowsMeasured = 200;
 constexpr int kCellSide = 7; // as the style has it in cells
 constexpr int kBeside = 8;   // of a cell's text
@@ -89,9 +89,9 @@ EventList::EventList(QWidget* parent)
     QHeaderView* head = m_table->horizontalHeader();
     head->setHighlightSections(false);
     head->setResizeContentsPrecision(kRowsMeasured);
-    head->setStretchLastSection(true);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &EventList::opened);
     auto* rows = new QVBoxLayout(m_empty);
     rows->setContentsMargins(24, 24, 24, 24);
@@ -138,12 +138,23 @@ void EventList::arrange()
 {
     showEmptiness();
     m_table->resizeColumnsToContents();
-    // The last one takes what is left.
-    const int last = m_table->model()->columnCount() - 1;
-    for (int column = 0; column < last; ++column)
+    m_widest = 0;
+    for (int column = 0; column < m_table->model()->columnCount(); ++column) {
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kBeside, kWidestColumn));
-    if (last >= 0)
-        m_table->setColumnWidth(last, kLastColumn);
+        if (m_table->columnWidth(column) >= m_table->columnWidth(m_widest))
+            m_widest = column;
+    }
+    fit();
+}
+
+// The widest column, a text, takes what the others leave; a long one is cut before the list has to be scrolled.
+void EventList::fit()
+{
+    int others = 0;
+    for (int column = 0; column < m_table->model()->columnCount(); ++column)
+        others += column == m_widest ? 0 : m_table->columnWidth(column);
+    if (others > 0)
+        m_table->setColumnWidth(m_widest, std::max(kLeastText, m_table->viewport()->width() - others));
 }
 
 void EventList::showEmptiness()
@@ -182,6 +193,8 @@ QModelIndex EventList::current() const
 
 bool EventList::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_table->model())
+        fit();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
         if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {

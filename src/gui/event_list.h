@@ -39,6 +39,7 @@ protected:
 
 private:
     void arrange();
+    void fit();
     void showEmptiness();
 
     QStackedLayout* m_stack;
@@ -47,5 +48,6 @@ private:
     QLabel* m_emptyTitle;
     QLabel* m_emptyText;
     QPushButton* m_emptyAction;
+    int m_widest = 0; // column
     bool m_isMarking = false;
 };

@@ -10,6 +10,7 @@
 #include "gui/error_words.h"
 #include "gui/event_form.h"
 #include "gui/event_list.h"
+#include "gui/events_head.h"
 #include "gui/events_keys.h"
 #include "gui/events_notice.h"
 #include "gui/events_records.h"
@@ -17,15 +18,12 @@
 #include "gui/events_tabs.h"
 #include "gui/events_tools.h"
 #include "gui/events_words.h"
-#include "gui/tinted_icon.h"
 #include "models/record_words.h"
 #include "services/book_service.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,7 +32,7 @@
 namespace {
 
 constexpr int kSide = 24;
-constexpr int kFormWidth = 400;
+constexpr int kFormWidth = 412;
 constexpr int kTickMs = 1000;
 
 } // namespace
@@ -44,9 +42,7 @@ EventsPage::EventsPage(EntryDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_now(desk.books().clock().now())
     , m_records(new EventsRecords(desk, this))
-    , m_back(new QPushButton(this))
-    , m_title(new QLabel(this))
-    , m_saved(new QLabel(this))
+    , m_head(new EventsHead(this))
     , m_tabs(new EventsTabs(this))
     , m_notice(new EventsNotice(this))
     , m_tools(new EventsTools(this))
@@ -73,7 +69,7 @@ void EventsPage::layOut()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kSide, 4, kSide, kSide);
     rows->setSpacing(8);
-    rows->addLayout(makeHead());
+    rows->addWidget(m_head);
     rows->addWidget(m_tabs);
     rows->addWidget(m_notice);
     rows->addWidget(m_tools);
@@ -84,23 +80,6 @@ void EventsPage::layOut()
     body->addWidget(m_form);
     rows->addLayout(body, 1);
     m_list->table().setItemDelegate(new ComplaintDelegate(this));
-}
-
-QHBoxLayout* EventsPage::makeHead()
-{
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    QFont large = font();
-    large.setPixelSize(Theme::kMessagePx);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_saved->setForegroundRole(QPalette::PlaceholderText);
-    head->addWidget(m_back, 0, Qt::AlignTop);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_saved);
-    return head;
 }
 
 void EventsPage::addKeys()
@@ -134,7 +113,7 @@ void EventsPage::addKeys()
 
 void EventsPage::connectParts()
 {
-    connect(m_back, &QPushButton::clicked, this, [this] { whenSafe([this] { Q_EMIT monthsWanted(); }); });
+    connect(m_head, &EventsHead::backWanted, this, [this] { whenSafe([this] { Q_EMIT monthsWanted(); }); });
     connect(m_tabs, &EventsTabs::wanted, this,
         [this](const RecordKind& kind) { whenSafe([this, &kind] { setKind(kind, m_records->month()); }); });
     connect(&m_tools->filter(), &ComplaintFilterBar::changed, this,
@@ -152,11 +131,12 @@ void EventsPage::connectParts()
         else
             beginNew();
     });
+    connect(m_form, &EventForm::left, this, [this] { m_list->setFocus(); });
     connect(m_form, &EventForm::saveWanted, this, [this] { m_saving->save(); });
     connect(m_form, &EventForm::discardWanted, m_saving, &EventsSaving::discard);
     connect(m_saving, &EventsSaving::saved, this, &EventsPage::takeSaved);
     connect(m_saving, &EventsSaving::removed, this, [this] {
-        saySaved();
+        m_head->noteSaved();
         openNear(m_row);
     });
     connect(m_saving, &EventsSaving::undone, this, &EventsPage::takeUndone);
@@ -223,14 +203,14 @@ void EventsPage::followDesk()
     const QString book = m_desk.books().path();
     const bool isOtherBook = book != m_book;
     const bool isOther = isOtherBook || m_desk.store() != m_store || m_desk.year() != m_year;
+    m_book = book;
+    m_store = m_desk.store();
+    m_year = m_desk.year();
     // What was typed belongs to the store that was shown: it is stored there, or stays in the form.
     if (isOther && !isOtherBook && hasUnsavedTyping())
         m_saving->save();
     if (isOther && (isOtherBook || !hasUnsavedTyping()))
         m_form->clear();
-    m_book = book;
-    m_store = m_desk.store();
-    m_year = m_desk.year();
     if (const auto month = m_records->month(); month && month->year() != m_year)
         m_records->choose(m_records->kind(), std::nullopt);
     retranslate();
@@ -250,7 +230,11 @@ void EventsPage::reload()
 // The list has been made anew: the row of the form's record is the current one again.
 void EventsPage::markShown()
 {
-    updateEmptiness();
+    const bool isFiltered = m_records->isComplaints() && m_tools->filter().isFiltering();
+    const EmptyWords none = !m_desk.isReady() ? noStoreWords()
+        : isFiltered                          ? noMatchWords()
+                     : noRecordWords(m_records->kind(), m_year, m_records->month(), *m_desk.words());
+    m_list->setEmptyWords(none.title, none.text, none.action);
     const bool isStored = m_form->hasRecord() && !m_form->isNew();
     m_list->mark(isStored ? m_records->indexOf(m_form->base()) : QModelIndex());
     m_tools->setCount(m_records->model().rowCount(), m_records->count());
@@ -351,26 +335,26 @@ void EventsPage::takeStep(int step)
         m_saving->save();
 }
 
-void EventsPage::saySaved()
-{
-    m_savedAt = QTime::currentTime();
-    updateSaved();
-}
-
-void EventsPage::updateSaved()
-{
-    m_saved->setText(
-        m_savedAt.isValid() ? tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm:ss"))) : QString());
-}
-
 void EventsPage::takeSaved(const Record& record)
 {
-    saySaved();
-    open(record);
-    const QModelIndex place = m_records->indexOf(record);
-    m_list->mark(place);
-    if (place.isValid())
+    m_head->noteSaved();
+    if (storeOf(m_records->kind(), record) != m_store.text()) {
+        m_form->clear();
+        openNear(m_row);
+        m_notice->say(EventsNotice::Tone::Said,
+            tr("Saved in store %1, where it was begun.").arg(storeOf(m_records->kind(), record)));
         return;
+    }
+    const QModelIndex place = m_records->indexOf(record);
+    // As it is stored: with what others have changed in it.
+    open(place.isValid() ? m_records->at(place) : record);
+    m_list->mark(place);
+    if (!place.isValid())
+        sayHidden(record);
+}
+
+void EventsPage::sayHidden(const Record& record)
+{
     const std::optional<Month> month = monthOf(m_records->kind(), record);
     const bool isHere = month && (m_records->month() ? *m_records->month() == *month : month->year() == m_year);
     m_notice->say(EventsNotice::Tone::Said,
@@ -380,7 +364,7 @@ void EventsPage::takeSaved(const Record& record)
 
 void EventsPage::takeUndone(const EditOutcome& outcome)
 {
-    saySaved();
+    m_head->noteSaved();
     if (outcome.batch.kind != m_records->kind().name || hasUnsavedTyping() || outcome.batch.changes.empty())
         return;
     if (const std::optional<Record>& record = outcome.batch.changes.back().after) {
@@ -391,10 +375,10 @@ void EventsPage::takeUndone(const EditOutcome& outcome)
 
 void EventsPage::takeDiscarded()
 {
-    if (m_form->hasRecord())
-        lockForm();
-    else
+    refreshForm();
+    if (!m_form->hasRecord())
         openNear(m_row);
+    markShown();
     m_list->setFocus();
 }
 
@@ -441,29 +425,16 @@ void EventsPage::tick()
 void EventsPage::updateTitle()
 {
     if (!m_desk.isReady())
-        m_title->setText(tr("Open a book with a store first"));
+        m_head->setMessage(tr("Open a book with a store first"));
     else if (m_records->isComplaints())
-        m_title->setText(complaintsMessage(m_records->complaints()));
+        m_head->setMessage(complaintsMessage(m_records->complaints()));
     else
-        m_title->setText(eventsMessage(m_records->kind(), m_year, *m_desk.words()));
-}
-
-void EventsPage::updateEmptiness()
-{
-    if (!m_desk.isReady())
-        m_list->setEmptyWords(tr("Nothing to show"), tr("Events belong to a store of an open book."), {});
-    else if (m_records->isComplaints() && m_tools->filter().isFiltering())
-        m_list->setEmptyWords(tr("No complaint matches"), tr("Other filters or words may find it."), tr("Show all"));
-    else
-        m_list->setEmptyWords(emptyTitle(m_records->kind(), m_year, m_records->month(), *m_desk.words()),
-            tr("Ctrl+N enters the first one. Many at once come in by importing a file."), tr("New  Ctrl+N"));
+        m_head->setMessage(eventsMessage(m_records->kind(), m_year, *m_desk.words()));
 }
 
 void EventsPage::retranslate()
 {
     const Words& words = *m_desk.words();
-    m_back->setText(tr("Months"));
-    m_back->setIcon(tintedIcon(QLatin1String("chevron-left"), palette().color(QPalette::WindowText)));
     m_tools->setYear(m_desk.year());
     m_tools->setWords(m_desk.names(), words);
     m_tools->showMonth(m_records->month());
@@ -472,7 +443,6 @@ void EventsPage::retranslate()
     m_tabs->setWords(words);
     m_form->setWords(m_desk.names(), m_desk.words());
     m_assistant->setWords(m_desk.names(), m_desk.words());
-    updateSaved();
 }
 
 void EventsPage::changeEvent(QEvent* event)

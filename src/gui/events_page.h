@@ -10,7 +10,6 @@
 #include "models/event_model.h"
 #include "services/edit_outcome.h"
 
-#include <QTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,14 +20,12 @@ class ComplaintAssistant;
 class EntryDesk;
 class EventForm;
 class EventList;
+class EventsHead;
 class EventsNotice;
 class EventsRecords;
 class EventsSaving;
 class EventsTabs;
 class EventsTools;
-class QLabel;
-class QPushButton;
-class QHBoxLayout;
 
 // Where what happens is entered one by one: complaints, training, campaigns, competitors' moves and store events, a tab
 // each, a list beside a form. Everything is stored by EntryService; what is not stored yet stays in the form until it
@@ -61,7 +58,6 @@ protected:
 
 private:
     void layOut();
-    QHBoxLayout* makeHead();
     void addKeys();
     void connectParts();
     void connectDesk();
@@ -85,27 +81,22 @@ private:
     void takeSaved(const Record& record);
     void takeUndone(const EditOutcome& outcome);
     void takeDiscarded();
-    void saySaved();
-    void updateSaved();
+    void sayHidden(const Record& record);
     void escape();
 
     void retranslate();
     void updateTitle();
-    void updateEmptiness();
 
     EntryDesk& m_desk;
     QString m_book; // what the list and the form were read from
     StoreId m_store;
     int m_year = 0;
     Moment m_now;
-    QTime m_savedAt; // by the machine's clock: the book's has no seconds
     QTimer m_minute;
     int m_row = 0; // of the record in the form, to stay near it when it goes
 
     EventsRecords* m_records;
-    QPushButton* m_back;
-    QLabel* m_title;
-    QLabel* m_saved;
+    EventsHead* m_head;
     EventsTabs* m_tabs;
     EventsNotice* m_notice;
     EventsTools* m_tools;

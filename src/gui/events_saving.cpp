@@ -157,11 +157,28 @@ void EventsSaving::sayUndone(const EditOutcome& outcome)
 
 void EventsSaving::ask(const EditOutcome& conflict, const std::function<void()>& then)
 {
-    const auto choose = [this, conflict, then](ConflictChoice choice) {
+    const auto resolve = [this, conflict, then](ConflictChoice choice) {
         return [this, conflict, then, choice] { take(m_desk.entry().resolve(conflict, choice), then); };
     };
-    m_notice.say(Tone::Wrong, conflictText(conflict, m_desk.names(), *m_desk.words()),
-        {{tr("Keep theirs"), choose(ConflictChoice::KeepTheirs)}, {tr("Take mine"), choose(ConflictChoice::TakeMine)},
-            {tr("Go on typing"), [this] { m_form.focusFirst(); }}},
-        true);
+    const EventsNotice::Answer goOn{tr("Go on typing"), [this] { m_form.focusFirst(); }};
+    const RecordConflict& first = conflict.conflicts.front();
+    std::vector<EventsNotice::Answer> answers;
+    if (!first.cells.empty())
+        answers = {{tr("Keep theirs"), resolve(ConflictChoice::KeepTheirs)},
+            {tr("Take mine"), resolve(ConflictChoice::TakeMine)}, goOn};
+    else
+        answers = {
+            {first.found ? tr("Keep what is there") : tr("Let it go"), [this, found = first.found] { giveWay(found); }},
+            {first.found ? tr("Replace it") : tr("Save it again"), resolve(ConflictChoice::TakeMine)}, goOn};
+    m_notice.say(Tone::Wrong, conflictText(conflict, m_desk.names(), *m_desk.words()), answers, true);
+}
+
+// What someone else stored, in place of what was typed.
+void EventsSaving::giveWay(const std::optional<Record>& found)
+{
+    if (found)
+        m_form.show(*found);
+    else
+        m_form.clear();
+    Q_EMIT discarded();
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class EntryDesk;
 class EventForm;
@@ -45,6 +46,7 @@ private:
     void takeSaved(const EditOutcome& outcome);
     void sayUndone(const EditOutcome& outcome);
     void ask(const EditOutcome& conflict, const std::function<void()>& then);
+    void giveWay(const std::optional<Record>& found);
     bool stepsWith(const EditOutcome& outcome) const;
 
     EntryDesk& m_desk;

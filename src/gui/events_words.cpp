@@ -97,8 +97,19 @@ QString eventsMessage(const RecordKind& kind, int year, const Words& words)
     return Text::tr("%1 of %2", "kind of record, year").arg(recordKindTitle(words, kind.name)).arg(year);
 }
 
-QString emptyTitle(const RecordKind& kind, int year, std::optional<Month> month, const Words& words)
+EmptyWords noStoreWords()
 {
-    return Text::tr("%1: none in %2")
-        .arg(recordKindTitle(words, kind.name), month ? month->text() : QString::number(year));
+    return {Text::tr("Nothing to show"), Text::tr("Events belong to a store of an open book."), {}};
+}
+
+EmptyWords noMatchWords()
+{
+    return {Text::tr("No complaint matches"), Text::tr("Other filters or words may find it."), Text::tr("Show all")};
+}
+
+EmptyWords noRecordWords(const RecordKind& kind, int year, std::optional<Month> month, const Words& words)
+{
+    return {Text::tr("%1: none in %2")
+                .arg(recordKindTitle(words, kind.name), month ? month->text() : QString::number(year)),
+        Text::tr("Ctrl+N enters the first one. Many at once come in by importing a file."), Text::tr("New  Ctrl+N")};
 }

@@ -25,5 +25,13 @@ QString recordTitle(const RecordKind& kind, const Record& record, const RecordNa
 // The page's message: how many complaints are overdue or open; else the kind and the year.
 QString complaintsMessage(const ComplaintModel& complaints);
 QString eventsMessage(const RecordKind& kind, int year, const Words& words);
-// What an empty list is called.
-QString emptyTitle(const RecordKind& kind, int year, std::optional<Month> month, const Words& words);
+
+// What an empty list says, and what its button does.
+struct EmptyWords {
+    QString title;
+    QString text;
+    QString action;
+};
+EmptyWords noStoreWords();
+EmptyWords noMatchWords();
+EmptyWords noRecordWords(const RecordKind& kind, int year, std::optional<Month> month, const Words& words);

@@ -349,8 +349,9 @@ bool RecordField::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
         const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if (isEnter && key.modifiers() == Qt::NoModifier && m_line) {
-            tidy();
+        if (isEnter && key.modifiers() == Qt::NoModifier && !m_text) {
+            if (m_line)
+                tidy();
             Q_EMIT nextWanted();
             return true;
         }

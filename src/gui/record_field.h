@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     void edited();
     void finished();   // the person has left the field
-    void nextWanted(); // Enter in a field of one line
+    void nextWanted(); // Enter, but in a text of many lines
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

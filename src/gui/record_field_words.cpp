@@ -67,7 +67,8 @@ QString exampleText(const Column& column)
 QString mnemonicTitle(const QString& title, const QString& column, QString& taken)
 {
     const bool isLatin = !title.isEmpty() && title.front().unicode() < 0x80;
-    for (const QChar& c : isLatin ? title : column) {
+    const QString letters = (isLatin ? title : column) + QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    for (const QChar& c : letters) {
         const QChar letter = c.toUpper();
         if (letter < u'A' || letter > u'Z' || taken.contains(letter))
             continue;

@@ -132,7 +132,8 @@ ReviewTableView::ReviewTableView(
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(message);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Fixed would cut a table that is narrower, so higher, than its size hint.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -75,6 +75,28 @@ TEST(ComplaintList, filters)
     EXPECT_EQ(ids(listed(some(), {State::All, {}, {}, "LATE"}, noon())), (QStringList{"late", "later"}));
 }
 
+TEST(ComplaintList, filtersByTheMonthOfAcceptance)
+{
+    ComplaintFilter filter;
+    filter.accepted = Period{Month(2024, 1), Month(2024, 12)};
+    EXPECT_EQ(ids(listed(some(), filter, noon())), QStringList());
+    filter.keepsOpen = true;
+    EXPECT_EQ(ids(listed(some(), filter, noon())), (QStringList{"late", "later", "fresh", "answered"}));
+    filter.accepted = Period{Month(2025, 3), Month(2025, 3)};
+    EXPECT_EQ(ids(listed(some(), filter, noon())), ids(listed(some(), {}, noon())));
+}
+
+TEST(ComplaintList, proposesTheNextNumberOfTheDay)
+{
+    ComplaintItem one;
+    one.id = QStringLiteral("TS250331-09");
+    ComplaintItem other;
+    other.id = QStringLiteral("TS250331-x");
+    EXPECT_EQ(nextComplaintNumber({}, {2025, 3, 31}), "TS250331-01");
+    EXPECT_EQ(nextComplaintNumber({one, other}, {2025, 3, 31}), "TS250331-10");
+    EXPECT_EQ(nextComplaintNumber({one, other}, {2025, 4, 1}), "TS250401-01");
+}
+
 TEST(ComplaintList, findsWhatANewOneMayRepeat)
 {
     const Moment accepted = *Moment::fromText(u"2025-03-31T08:00");

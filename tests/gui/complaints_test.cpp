@@ -312,6 +312,25 @@ TEST_F(ComplaintsTest, showBothValuesWhereSomeoneElseWroteToo)
     EXPECT_EQ(cell(0, ComplaintModel::Note), "theirs again");
 }
 
+TEST_F(ComplaintsTest, sayThatSomeoneElseDeletedThem)
+{
+    const QString number = current();
+    BookService others(m_hands, QStringLiteral("ben"));
+    ASSERT_TRUE(others.open(m_path));
+    EntryService theirs(others);
+    enter("note", "mine");
+    const Record record = form().base();
+    const auto outcome = theirs.edit(recordBatch(*findRecordKind(u"complaints"), record, std::nullopt));
+    ASSERT_TRUE(outcome && outcome->isSaved());
+    ASSERT_TRUE(m_desk.entry().poll());
+    EXPECT_EQ(form().heading(), number);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(notice(), "Someone else has deleted this record.");
+    answer("Save it again");
+    EXPECT_EQ(storedValue("complaints", number, "note"), text("mine"));
+    EXPECT_EQ(current(), number);
+}
+
 TEST_F(ComplaintsTest, sayThatANumberIsTaken)
 {
     press(Qt::Key_N, Qt::ControlModifier);
@@ -323,6 +342,11 @@ TEST_F(ComplaintsTest, sayThatANumberIsTaken)
     press(Qt::Key_Escape);
     EXPECT_TRUE(form().isNew());
     EXPECT_EQ(storedValue("complaints", QStringLiteral("TS251224-01"), "level"), text("urgent"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    answer("Keep what is there");
+    EXPECT_FALSE(form().isNew());
+    EXPECT_EQ(current(), "TS251224-01");
+    EXPECT_EQ(field("level").findChild<QComboBox*>()->currentText(), "Urgent");
 }
 
 }

@@ -227,20 +227,35 @@ TEST_F(EventsPageTest, typingIsKeptWhereAnotherStoreIsShown)
     press(Qt::Key_S, Qt::ControlModifier);
     // It belongs to the store in which it was begun.
     EXPECT_EQ(storedValue("training", QStringLiteral("Half typed"), "store"), Value(QStringLiteral("S1")));
+    EXPECT_EQ(notice(), "Saved in store S1, where it was begun.");
+    EXPECT_NE(form().heading(), "2025-06-18 · Half typed");
+    // What is complete is stored on the way.
+    enterTraining("2025-06-19", "Done");
+    enter("attendees", "12");
+    m_desk.show(StoreId(QStringLiteral("S1")), 2025);
+    EXPECT_FALSE(page().hasUnsavedTyping());
+    EXPECT_EQ(notice(), "Saved in store S2, where it was begun.");
 }
 
 TEST_F(EventsPageTest, aReadOnlyBookIsOnlyLookedAt)
 {
-    m_desk.books().close();
-    QFile file(m_path); // written by a newer program
+    m_books.close();
+    QFile file(m_path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.seek(60)); // the header's user_version
-    ASSERT_EQ(file.write(QByteArray("\0\0\3\347", 4)), 4);
+    ASSERT_TRUE(file.seek(60)); // the header's user_version: a newer program's
+    file.write(QByteArray("\x00\x00\x27\x0f", 4));
     file.close();
     ASSERT_TRUE(m_books.open(m_path).has_value());
+    ASSERT_TRUE(m_desk.isReadOnly());
+    ASSERT_GT(rows(), 0);
     EXPECT_TRUE(field("note").isLocked());
+    table().setFocus();
     press(Qt::Key_N, Qt::ControlModifier);
     EXPECT_FALSE(form().isNew());
+    const auto before = stored("complaints");
+    press(Qt::Key_Delete);
+    press(Qt::Key_F6);
+    EXPECT_EQ(stored("complaints"), before);
 }
 
 // Every control can be named by a screen reader, and nothing asks for more than the window has.
