@@ -70,6 +70,11 @@ SheetPage::SheetPage(EntryDesk& desk, QWidget* parent)
     setFocusProxy(m_view);
 }
 
+SheetPage::~SheetPage()
+{
+    delete m_view; // it shows the model, which goes before the children
+}
+
 void SheetPage::arrange()
 {
     auto* column = new QVBoxLayout(this);

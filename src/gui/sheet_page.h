@@ -27,6 +27,7 @@ class SheetPage final : public QWidget {
 public:
     // The desk must outlive the page.
     SheetPage(EntryDesk& desk, QWidget* parent);
+    ~SheetPage() override;
 
     // Shows a kind's sheet of the desk's store and year, at the first figure that the month lacks; without a month, at
     // the first that any month lacks. Errors: as EntryService::sheet(), BookMissing where the desk is not ready; the
