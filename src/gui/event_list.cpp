@@ -144,17 +144,19 @@ void EventList::arrange()
         if (m_table->columnWidth(column) >= m_table->columnWidth(m_widest))
             m_widest = column;
     }
+    m_wanted = m_table->columnWidth(m_widest);
     fit();
 }
 
-// The widest column, a text, takes what the others leave; a long one is cut before the list has to be scrolled.
+// The widest column, a text, takes what the others leave, and is cut a little before the list has to be scrolled.
 void EventList::fit()
 {
     int others = 0;
     for (int column = 0; column < m_table->model()->columnCount(); ++column)
         others += column == m_widest ? 0 : m_table->columnWidth(column);
+    const int left = m_table->viewport()->width() - others;
     if (others > 0)
-        m_table->setColumnWidth(m_widest, std::max(kLeastText, m_table->viewport()->width() - others));
+        m_table->setColumnWidth(m_widest, left >= kLeastText ? left : m_wanted);
 }
 
 void EventList::showEmptiness()

@@ -49,5 +49,6 @@ private:
     QLabel* m_emptyText;
     QPushButton* m_emptyAction;
     int m_widest = 0; // column
+    int m_wanted = 0; // its width, if there is room
     bool m_isMarking = false;
 };
