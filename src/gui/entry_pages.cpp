@@ -48,6 +48,21 @@ bool EntryPages::isShown() const
     return m_pages.contains(m_stack.currentWidget());
 }
 
+bool EntryPages::hasUnsavedTyping() const
+{
+    return m_events && m_events->hasUnsavedTyping();
+}
+
+void EntryPages::whenSafe(const std::function<void()>& then)
+{
+    if (!hasUnsavedTyping()) {
+        then();
+        return;
+    }
+    m_stack.setCurrentWidget(m_events); // where the question stands
+    m_events->whenSafe(then);
+}
+
 const QAction* EntryPages::current() const
 {
     return isShown() ? m_current : nullptr;

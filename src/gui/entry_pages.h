@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidgetList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,12 @@ public:
 
     // A place of the store's year: the sheet of a monthly kind, the list of an event.
     void open(const RecordKind& kind, std::optional<Month> month);
+
+    // Whether something is typed in a form that is not stored.
+    bool hasUnsavedTyping() const;
+    // Does it at once, or after the person has saved or given up what is typed: before the window or the book is
+    // closed.
+    void whenSafe(const std::function<void()>& then);
 
 Q_SIGNALS:
     // A page of entry has come to the front, or another one, or another year.

@@ -119,12 +119,17 @@ void MainWindow::arrange()
 void MainWindow::connectActions()
 {
     const WindowActions& actions = *m_actions;
-    connect(actions.newBook, &QAction::triggered, &m_commands, &BookCommands::newBook);
-    connect(actions.openBook, &QAction::triggered, &m_commands, &BookCommands::openBook);
-    connect(actions.openSample, &QAction::triggered, &m_commands, &BookCommands::openSample);
+    const auto safely = [this](QAction* action, void (BookCommands::*command)()) {
+        connect(action, &QAction::triggered, this,
+            [this, command] { m_entry->whenSafe([this, command] { (m_commands.*command)(); }); });
+    };
+    safely(actions.newBook, &BookCommands::newBook);
+    safely(actions.openBook, &BookCommands::openBook);
+    safely(actions.openSample, &BookCommands::openSample);
     connect(actions.addStore, &QAction::triggered, &m_commands, &BookCommands::addStore);
     connect(actions.importFiles, &QAction::triggered, &m_commands, qOverload<>(&BookCommands::importFiles));
-    connect(m_actions, &WindowActions::recentChosen, &m_commands, &BookCommands::open);
+    connect(m_actions, &WindowActions::recentChosen, this,
+        [this](const QString& path) { m_entry->whenSafe([this, path] { m_commands.open(path); }); });
     // What is printed holds what has just been entered.
     connect(actions.exportPdf, &QAction::triggered, this, [this] {
         m_desk.refresh();
@@ -406,6 +411,11 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_entry->hasUnsavedTyping()) {
+        event->ignore();
+        m_entry->whenSafe([this] { close(); });
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "gui/empty_page.h"
 #include "gui/entry_pages.h"
 #include "gui/entry_table.h"
+#include "gui/events_page.h"
 #include "gui/help_dialog.h"
 #include "gui/import_dialog.h"
 #include "gui/months_page.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -266,6 +268,26 @@ TEST_F(EntryWindowTest, TheHelpNamesTheKeys)
     m_window->actions().help->trigger();
     for (const char* text : {"Ctrl+7", "Monthly entry", "Ctrl+8", "Targets", "Ctrl+9", "Names", "Ctrl+Z, Ctrl+Y"})
         EXPECT_TRUE(texts.contains(QString::fromLatin1(text))) << text;
+}
+
+TEST_F(EntryWindowTest, TheWindowStaysWhileSomethingTypedIsNotStored)
+{
+    openSample();
+    m_window->entry().open(*findRecordKind(u"training"), std::nullopt);
+    auto& page = *view<EventsPage>();
+    QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("half typed"));
+    ASSERT_TRUE(page.hasUnsavedTyping());
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->isVisible());
+    const auto buttons = page.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->isVisible() && button->text() == QStringLiteral("Discard"))
+            button->click();
+    }
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window->isVisible(); }));
 }
 
 }
