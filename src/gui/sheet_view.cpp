@@ -141,6 +141,8 @@ CellEditor* SheetView::beginTyping(CellEditor::Mode mode, const QString& text, b
         return nullptr;
     m_field = field;
     m_typedIndex = index;
+    if (!isTouched) // else what could not be stored is typed on
+        m_seen = m_model.valueAt(index);
     field->begin(text, mode, isTouched);
     field->installEventFilter(this);
     connect(field, &CellEditor::leaveWanted, this, &SheetView::leave);
@@ -186,7 +188,7 @@ bool SheetView::finishTyping()
     closeField();
     m_isHeld = false;
     if (isTouched && canType(index))
-        m_model.setData(index, text);
+        m_model.type(index, text, m_seen);
     else if (isTouched && index.isValid())
         Q_EMIT closedCellTyped(index); // closed by someone else meanwhile
     if (m_isHeld && index.isValid()) {

@@ -96,6 +96,7 @@ private:
     RowHeader* m_rows;
     QPointer<CellEditor> m_field;
     QPersistentModelIndex m_typedIndex;
+    Value m_seen;                // what its cell held when the typing began
     QPersistentModelIndex m_far; // the marked block's far corner
     Theme m_theme;
     QAbstractButton* m_corner = nullptr;

@@ -335,16 +335,30 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
 
 bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    return role == Qt::EditRole && type(index, value.toString(), valueAt(index));
+}
+
+bool SheetModel::type(const QModelIndex& index, const QString& text, const Value& seen)
+{
+    if (!(flags(index) & Qt::ItemIsEditable))
         return false;
     const SheetCell cell = *cellAt(index);
-    const ::Column& column = m_sheet->sheet.kind().columns[static_cast<size_t>(m_sheet->sheet.row(cell.row).column)];
-    const ParsedCell parsed = parseTypedCell(column, value.toString(), m_unit);
+    const auto place = static_cast<size_t>(m_sheet->sheet.row(cell.row).column);
+    const ParsedCell parsed = parseTypedCell(m_sheet->sheet.kind().columns[place], text, m_unit);
     if (const auto* problem = std::get_if<CellProblem>(&parsed)) {
-        Q_EMIT unreadable(index, value.toString(), *problem);
+        Q_EMIT unreadable(index, text, *problem);
         return false;
     }
-    return store(batchOf(m_sheet->sheet, {EditName::Kind::Set, 1, 1}, {{cell, std::get<Value>(parsed)}}));
+    EditBatch batch = batchOf(m_sheet->sheet, {EditName::Kind::Set, 1, 1}, {{cell, std::get<Value>(parsed)}});
+    if (seen != valueAt(index)) {
+        for (RecordEdit& change : batch.changes) {
+            if (!change.before)
+                change.before = change.after;
+            if (change.before)
+                (*change.before)[place] = seen;
+        }
+    }
+    return store(batch);
 }
 
 bool SheetModel::store(const EditBatch& batch)

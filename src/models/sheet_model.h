@@ -75,6 +75,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     // EditRole with a text: reads and stores it. False where it was not stored; a signal says why.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    // What a month's cell holds; empty for the year's column.
+    Value valueAt(const QModelIndex& index) const;
+    // As setData() with a text, against what the person saw when the typing began: where someone else has changed the
+    // cell meanwhile, it is a conflict, though the sheet shows their figure already.
+    bool type(const QModelIndex& index, const QString& text, const Value& seen);
 
     // Reads the sheet again: months were closed or reopened.
     void reload();
@@ -98,7 +103,6 @@ private:
     QVariant cellData(const QModelIndex& index, SheetCell cell, int role) const;
     bool isMoney(const SheetRow& row) const;
     bool isDoubted(SheetCell cell) const;
-    Value valueAt(const QModelIndex& index) const;
     QString text(const SheetRow& row, const Value& value) const;
 
     EntryService& m_entry;

@@ -232,6 +232,27 @@ TEST_F(SheetModelTest, aLineMoreStaysUntilItIsUsed)
     EXPECT_EQ(model.rowCount(), 4) << "heading, two lines, the total";
 }
 
+TEST_F(SheetModelTest, whatIsTypedIsHeldAgainstWhatWasSeenWhenItBegan)
+{
+    book.type("revenue", kCounter, "amount", kJanuary, whole(100));
+    show("revenue");
+    const QModelIndex typed = cell(kCounter, "amount", 1);
+    const Value seen = model.valueAt(typed);
+    BookService theirBooks(book.clock, "bert");
+    ASSERT_TRUE(theirBooks.open(book.path()));
+    EntryService theirs(theirBooks);
+    const Sheet sheet = theirs.sheet(*findRecordKind(u"revenue"), book.store, 2025)->sheet;
+    ASSERT_TRUE(theirs.edit(batchOf(sheet, {}, {{{rowOf(sheet, kCounter, "amount"), kJanuary}, whole(300)}})));
+    ASSERT_TRUE(*book.entry.poll()); // their figure is shown behind the field that is still open
+    ASSERT_EQ(typed.data().toString(), "3.00");
+    QSignalSpy conflicted(&model, &SheetModel::conflicted);
+    EXPECT_FALSE(model.type(typed, "2", seen));
+    EXPECT_EQ(conflicted.count(), 1);
+    EXPECT_EQ(typed.data().toString(), "3.00");
+    EXPECT_TRUE(model.type(typed, "3", seen)) << "the same figure is no conflict";
+    EXPECT_TRUE(model.type(typed, "2", model.valueAt(typed)));
+}
+
 TEST_F(SheetModelTest, someoneElsesChangeAppears)
 {
     book.type("revenue", kCounter, "amount", kJanuary, whole(100));
