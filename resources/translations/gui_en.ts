@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13" />
+        <location line="+14" />
         <source>%n place(s) in %1 to correct</source>
         <translation>
             <numerusform>%n place in %1 to correct</numerusform>
@@ -88,7 +88,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="-1" />
         <source>%n place(s) in %1 to check</source>
         <translation>
             <numerusform>%n place in %1 to check</numerusform>
@@ -96,7 +96,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+6" />
         <source>%n place(s) in %1 months to correct</source>
         <translation>
             <numerusform>%n place in %1 months to correct</numerusform>
@@ -104,11 +104,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="-1" />
         <source>%n place(s) in %1 months to check</source>
         <translation>
             <numerusform>%n place in %1 months to check</numerusform>
             <numerusform>%n places in %1 months to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3" />
+        <source>%n place(s) in %1 to correct or check</source>
+        <translation>
+            <numerusform>%n place in %1 to correct or check</numerusform>
+            <numerusform>%n places in %1 to correct or check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n place(s) in %1 months to correct or check</source>
+        <translation>
+            <numerusform>%n place in %1 months to correct or check</numerusform>
+            <numerusform>%n places in %1 months to correct or check</numerusform>
         </translation>
     </message>
     <message numerus="yes">

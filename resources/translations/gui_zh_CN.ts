@@ -399,7 +399,7 @@
 <context>
     <name>EntryPages</name>
     <message>
-        <location filename="../../src/gui/entry_pages.cpp" line="+129" />
+        <location filename="../../src/gui/entry_pages.cpp" line="+144" />
         <source>The hours of the queue come from the ticket machine: import its file, queue_hours.csv.</source>
         <translation>分时排队数据来自叫号机，请导入它的文件 queue_hours.csv。</translation>
     </message>
@@ -1172,7 +1172,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+114" />
+        <location line="+119" />
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1340,31 +1340,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13" />
+        <location line="+14" />
         <source>%n place(s) in %1 to correct</source>
         <translation>
             <numerusform>%1有 %n 处要更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="-1" />
         <source>%n place(s) in %1 to check</source>
         <translation>
             <numerusform>%1有 %n 处要核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+6" />
         <source>%n place(s) in %1 months to correct</source>
         <translation>
             <numerusform>%1 个月共有 %n 处要更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="-1" />
         <source>%n place(s) in %1 months to check</source>
         <translation>
             <numerusform>%1 个月共有 %n 处要核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3" />
+        <source>%n place(s) in %1 to correct or check</source>
+        <translation>
+            <numerusform>%1有 %n 处要更正或核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n place(s) in %1 months to correct or check</source>
+        <translation>
+            <numerusform>%1 个月共有 %n 处要更正或核对</numerusform>
         </translation>
     </message>
     <message>
@@ -1674,7 +1688,7 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../../src/gui/record_field.cpp" line="+252" />
+        <location filename="../../src/gui/record_field.cpp" line="+254" />
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -1737,6 +1751,16 @@
         <location line="+2" />
         <source>Yuan with at most two decimals.</source>
         <translation>以元为单位，最多两位小数。</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>year-month-day hour:min</source>
+        <translation>年-月-日 时:分</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2510,27 @@
         <translation>停用</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+11" />
+        <source>Not stored: give it a Chinese name.</source>
+        <translation>未保存：请填写中文名称。</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Not stored: give it an English name.</source>
+        <translation>未保存：请填写英文名称。</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not stored: the Chinese name “%1” is there already; take another.</source>
+        <translation>未保存：已有中文名称“%1”，请换一个。</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Not stored: the English name “%1” is there already; take another.</source>
+        <translation>未保存：已有英文名称“%1”，请换一个。</translation>
+    </message>
+    <message>
+        <location line="+47" />
         <source>What this store's figures are split by</source>
         <translation>本厅数据的分类名目</translation>
     </message>

@@ -34,8 +34,10 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     // An exact figure may be longer than what the cell shows.
     const auto* field = static_cast<CellEditor*>(editor);
     const int needed = field->fontMetrics().horizontalAdvance(field->text()) + 4 * cellSide(m_isNarrow);
-    if (needed > area.width())
+    if (needed > area.width()) {
         area.setLeft(qMax(0, area.right() + 1 - needed));
+        area.setWidth(qMax(needed, area.width())); // at the left edge it grows to the right
+    }
     editor->setGeometry(area);
 }
 

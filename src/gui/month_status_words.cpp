@@ -23,7 +23,7 @@ constexpr int kNamed = 3; // of the rows that lack a figure
 struct MonthNeeds {
     int month = 0; // 1 to 12
     int count = 0;
-    bool isBroken = false; // a rule, not only an unlikely figure
+    int faults = 0; // of count: broken rules, not only unlikely figures
 };
 
 bool isEvent(const KindProgress& kind)
@@ -42,7 +42,7 @@ std::vector<MonthNeeds> needs(
         for (const KindProgress& kind : progress.kinds) {
             const ProgressCell& cell = kind.months[static_cast<size_t>(month - 1)];
             one.count += count(kind, cell);
-            one.isBroken = one.isBroken || cell.faults > 0;
+            one.faults += cell.faults;
         }
         if (one.count > 0)
             found.push_back(one);
@@ -77,18 +77,20 @@ QString missingText(const std::vector<MonthNeeds>& months)
 QString wrongText(const std::vector<MonthNeeds>& months)
 {
     int count = 0;
-    bool isBroken = false;
+    int faults = 0;
     for (const MonthNeeds& month : months) {
         count += month.count;
-        isBroken = isBroken || month.isBroken;
+        faults += month.faults;
     }
     if (months.size() == 1) {
-        const QString text = isBroken ? Text::tr("%n place(s) in %1 to correct", nullptr, count)
-                                      : Text::tr("%n place(s) in %1 to check", nullptr, count);
+        const QString text = faults == 0 ? Text::tr("%n place(s) in %1 to check", nullptr, count)
+            : faults == count            ? Text::tr("%n place(s) in %1 to correct", nullptr, count)
+                                         : Text::tr("%n place(s) in %1 to correct or check", nullptr, count);
         return text.arg(monthName(months.front().month));
     }
-    const QString text = isBroken ? Text::tr("%n place(s) in %1 months to correct", nullptr, count)
-                                  : Text::tr("%n place(s) in %1 months to check", nullptr, count);
+    const QString text = faults == 0 ? Text::tr("%n place(s) in %1 months to check", nullptr, count)
+        : faults == count            ? Text::tr("%n place(s) in %1 months to correct", nullptr, count)
+                                     : Text::tr("%n place(s) in %1 months to correct or check", nullptr, count);
     return text.arg(months.size());
 }
 

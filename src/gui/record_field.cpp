@@ -242,6 +242,8 @@ void RecordField::typeNow()
 
 void RecordField::retranslate(const QString& title, const RecordNames& names, const Words& words)
 {
+    if (m_line)
+        m_line->setPlaceholderText(exampleText(info()));
     m_title->setText(title);
     const QString name = recordColumnTitle(words, m_kind.name, info().name);
     editor()->setAccessibleName(name);

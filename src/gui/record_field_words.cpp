@@ -54,9 +54,9 @@ QString exampleText(const Column& column)
 {
     switch (column.type) {
     case ColumnType::Moment:
-        return QStringLiteral("2025-03-31 14:05");
+        return Text::tr("year-month-day hour:min");
     case ColumnType::Day:
-        return QStringLiteral("2025-03-31");
+        return Text::tr("year-month-day");
     case ColumnType::Rating:
         return QStringLiteral("1–10");
     default:

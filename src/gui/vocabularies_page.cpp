@@ -82,8 +82,8 @@ VocabulariesPage::VocabulariesPage(EntryDesk& desk, QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(m_message);
     connect(m_list, &QListWidget::currentRowChanged, this, &VocabulariesPage::showVocabulary);
-    connect(&m_model, &VocabularyModel::failed, this,
-        [this](const Error& error) { m_message->warn(errorText(error, *m_desk.words())); });
+    connect(
+        &m_model, &VocabularyModel::failed, this, [this](const Error& error) { m_message->warn(refusalText(error)); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &VocabulariesPage::showButtons);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &VocabulariesPage::showButtons);
     connect(&desk, &EntryDesk::changed, this, &VocabulariesPage::follow);
@@ -213,12 +213,29 @@ void VocabulariesPage::showButtons()
     m_offer->setText(current.data(VocabularyModel::RetiredRole).toBool() ? tr("Offer again") : tr("Retire"));
 }
 
+QString VocabulariesPage::refusalText(const Error& error) const
+{
+    const bool isChinese = error.subjects.value(0) == QStringLiteral("chinese");
+    const bool isName = isChinese || error.subjects.value(0) == QStringLiteral("english");
+    if (error.code != ErrorCode::ArgumentInvalid || !isName)
+        return errorText(error, *m_desk.words());
+    const QString name = error.subjects.value(1);
+    if (name.isEmpty())
+        return isChinese ? tr("Not stored: give it a Chinese name.") : tr("Not stored: give it an English name.");
+    return isChinese ? tr("Not stored: the Chinese name “%1” is there already; take another.").arg(name)
+                     : tr("Not stored: the English name “%1” is there already; take another.").arg(name);
+}
+
 void VocabulariesPage::add()
 {
     m_message->clear();
+    QString wrong;
+    const auto failed = connect(
+        &m_model, &VocabularyModel::failed, this, [&wrong](const Error& error) { wrong = error.subjects.value(0); });
     const QModelIndex added = m_model.add(m_chinese->text(), m_english->text());
+    disconnect(failed);
     if (!added.isValid()) {
-        (m_chinese->text().trimmed().isEmpty() ? m_chinese : m_english)->setFocus();
+        (wrong == QStringLiteral("english") ? m_english : m_chinese)->setFocus();
         return;
     }
     m_chinese->clear();

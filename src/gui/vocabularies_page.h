@@ -35,6 +35,7 @@ private:
     void fillList();
     void showVocabulary(int row);
     void showButtons();
+    QString refusalText(const Error& error) const;
     void add();
     void move(int by);
     void changeOffer();

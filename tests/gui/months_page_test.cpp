@@ -79,7 +79,7 @@ TEST_F(MonthsPageTest, TheHeadlineNamesWhatIsMissingAndWrong)
     progress.kinds[0].months[10] = {Progress::Empty};
     progress.kinds[0].months[7] = {Progress::Failing, 8, 8, 0, 2};
     EXPECT_EQ(monthsHeadline(progress, december),
-        "2 months still lack figures, first November; 3 places in 2 months to correct");
+        "2 months still lack figures, first November; 3 places in 2 months to correct or check");
     progress.kinds[0].months[8] = {Progress::Complete};
     EXPECT_EQ(monthsHeadline(progress, Month(2025, 9)), "2 places in August to check");
     EXPECT_EQ(monthsHeadline(progress, std::nullopt), "2 places in August to check");
