@@ -131,6 +131,7 @@ void EventsPage::connectParts()
         else
             beginNew();
     });
+    setFocusProxy(m_list);
     connect(m_form, &EventForm::left, this, [this] { m_list->setFocus(); });
     connect(m_form, &EventForm::saveWanted, this, [this] { m_saving->save(); });
     connect(m_form, &EventForm::discardWanted, m_saving, &EventsSaving::discard);

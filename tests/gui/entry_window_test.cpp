@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -268,6 +269,17 @@ TEST_F(EntryWindowTest, TheHelpNamesTheKeys)
     m_window->actions().help->trigger();
     for (const char* text : {"Ctrl+7", "Monthly entry", "Ctrl+8", "Targets", "Ctrl+9", "Names", "Ctrl+Z, Ctrl+Y"})
         EXPECT_TRUE(texts.contains(QString::fromLatin1(text))) << text;
+}
+
+TEST_F(EntryWindowTest, ComplaintsOpenWithTheFocusOnTheirList)
+{
+    openSample();
+    m_window->entry().open(*findRecordKind(u"complaints"), std::nullopt);
+    auto* table = qobject_cast<QTableView*>(QApplication::focusWidget());
+    ASSERT_NE(table, nullptr);
+    const int row = table->currentIndex().row();
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_EQ(table->currentIndex().row(), row + 1);
 }
 
 TEST_F(EntryWindowTest, TheWindowStaysWhileSomethingTypedIsNotStored)
