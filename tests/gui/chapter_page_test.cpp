@@ -115,9 +115,10 @@ TEST_F(ChapterPageTest, BuildsChartsWhenTheyComeNearTheView)
     settle();
     EXPECT_FALSE(chart()->isBuilt());
     EXPECT_TRUE(chart()->hotSpots().empty());
-    m_page->verticalScrollBar()->setValue(chart()->mapTo(m_page->widget(), QPoint(0, 0)).y());
-    settle();
-    EXPECT_TRUE(chart()->isBuilt());
+    EXPECT_TRUE(QTest::qWaitFor([this] { // the cards above may still be finding their heights
+        m_page->verticalScrollBar()->setValue(chart()->mapTo(m_page->widget(), QPoint(0, 0)).y());
+        return chart()->isBuilt();
+    }));
     EXPECT_FALSE(chart()->hotSpots().empty());
 }
 

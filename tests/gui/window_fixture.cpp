@@ -3,6 +3,7 @@
 
 #include "gui/accessible_figures.h"
 #include "gui/calm_style.h"
+#include "gui/chapter_page.h"
 #include "gui/kpi_tile_view.h"
 
 #include <QAbstractButton>
@@ -96,6 +97,12 @@ void WindowTest::openWindow(QSize size)
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
     QTest::qWait(60);
+    // The cards below the first screenful follow it.
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        const auto* page = m_window->findChild<ChapterPage*>();
+        const Chapter* chapter = m_window->desk().review() ? review().chapter(page->chapterId()) : nullptr;
+        return !chapter || page->cards().size() == chapter->blocks.size();
+    }));
 }
 
 QString WindowTest::writeFile(const QString& name, const QByteArray& bytes) const
