@@ -138,7 +138,9 @@ class Window:
 
     def _find_application(self):
         assert self.process.poll() is None, "the program ended: " + self.said()
-        for application in self.atspi.Registry.getDesktop(0):
+        desktop = self.atspi.Registry.getDesktop(0)
+        desktop.clear_cache()  # else a program that came after another has gone may never be seen
+        for application in desktop:
             if application and application.get_process_id() == self.process.pid:
                 return application
         return None
