@@ -2,7 +2,7 @@
 """A person at a desktop: a display of its own, a window manager, the program in a real window, read and worked through
 the accessibility tree as a screen reader does, and through keys.
 
-Run inside `dbus-run-session`. Nothing of the machine's user is read or written.
+Each has a session bus of its own. Nothing of the machine's user is read or written.
 """
 
 import json
@@ -15,8 +15,11 @@ import tempfile
 import time
 import zlib
 
+from tree import SHOWING, Bus
+
 PATIENCE = 60  # seconds that anything on screen may take, with the sanitizers on a busy machine
 SIZE = (1366, 768)
+SHOWN_BY_OTHERS = ("application", "menu", "menu item", "check menu item", "radio menu item")
 
 
 def wait_for(what, look):
@@ -55,13 +58,19 @@ class Desktop:
         self.environment.pop("LANGUAGE", None)
         # libxkbcommon-x11 copies names from what the server sends, which no zero ends.
         self.environment["ASAN_OPTIONS"] = self.environment.get("ASAN_OPTIONS", "") + ":strict_string_checks=0"
-        os.environ["DISPLAY"] = display  # for the reader of the tree
+        self.session = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"], env=self.environment,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.session.stdout.readline().strip()
+        self.bus = Bus(self.environment["DBUS_SESSION_BUS_ADDRESS"])
         self.manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
 
     def close(self):
-        for process in (self.manager, self.server):
+        self.bus.connection.close_sync(None)
+        for process in (self.manager, self.session, self.server):
             process.terminate()
             process.wait()
+        self.session.stdout.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
     def path(self, name):
@@ -128,8 +137,6 @@ class Window:
     """The program's window, by its accessibility tree."""
 
     def __init__(self, desktop, *arguments):
-        import pyatspi  # only now: it connects to the session's bus
-        self.atspi = pyatspi
         self.desktop = desktop
         self.log = open(desktop.path("program.log"), "ab")
         self.process = subprocess.Popen([program(), *arguments], env=desktop.environment, stdout=self.log, stderr=self.log)
@@ -138,12 +145,7 @@ class Window:
 
     def _find_application(self):
         assert self.process.poll() is None, "the program ended: " + self.said()
-        desktop = self.atspi.Registry.getDesktop(0)
-        desktop.clear_cache()  # else a program that came after another has gone may never be seen
-        for application in desktop:
-            if application and application.get_process_id() == self.process.pid:
-                return application
-        return None
+        return self.desktop.bus.program(self.process.pid)
 
     def said(self):
         with open(self.desktop.path("program.log"), errors="replace") as file:
@@ -155,16 +157,15 @@ class Window:
         while waiting:
             node = waiting.pop(0)
             yield node
-            waiting += [child for child in node if child is not None]
+            waiting += node.children
 
     def find_all(self, role=None, name=None, start=None):
         """Nodes by role ("push button") and name (a regular expression that the whole name must match)."""
         pattern = re.compile(name) if name else None
         return [node for node in self.everything(start)
-                if (role is None or node.getRoleName() == role)
-                and (pattern is None or pattern.fullmatch(node.name or ""))
-                and (node.getRoleName() == "application" or node.getState().contains(self.atspi.STATE_SHOWING)
-                     or node.getRoleName() in ("menu", "menu item", "check menu item", "radio menu item"))]
+                if (role is None or node.role == role)
+                and (pattern is None or pattern.fullmatch(node.name))
+                and (node.is_in(SHOWING) or node.role in SHOWN_BY_OTHERS)]
 
     def find(self, role=None, name=None, start=None):
         found = self.find_all(role, name, start)
@@ -174,27 +175,17 @@ class Window:
         return wait_for("%s named %s" % (role or "a node", name), lambda: self.find(role, name))
 
     def press(self, role=None, name=None):
-        self.act(self.wait(role, name))
-
-    def act(self, node):
-        actions = node.queryAction()
-        names = [actions.getName(i) for i in range(actions.nActions)]
-        for wanted in ("Press", "press", "Toggle", "ShowMenu", "click"):
-            if wanted in names:
-                actions.doAction(names.index(wanted))
-                return
-        raise AssertionError("%s can't be pressed: %s" % (node.name, names))
+        self.wait(role, name).act()
 
     def choose(self, name, place):
         """The menu of a button and its item at a place, 0 the first: by mouse and keys, for open menus are not in the tree."""
-        area = self.wait(name=name).queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
-        self.desktop.click(area.x + area.width // 2, area.y + area.height // 2)
+        self.desktop.click(*self.wait(name=name).middle())
         time.sleep(0.3)  # the menu takes the keyboard
         self.desktop.keys(*["Down"] * (place + 1), "Return")
 
     def tree(self):
         """The names on screen, for a failure's words."""
-        return "\n".join("%s: %s" % (node.getRoleName(), node.name) for node in self.everything() if node.name)
+        return "\n".join("%s: %s" % (node.role, node.name) for node in self.everything() if node.name)
 
     def end(self, *keys):
         """Ends the program as a person does; gives its exit code."""

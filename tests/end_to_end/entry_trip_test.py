@@ -10,6 +10,7 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from desktop import Desktop, Window, command, review, wait_for  # noqa: E402
+from tree import FOCUSED, SELECTED  # noqa: E402
 
 STORE, YEAR = "S1", 2025
 NOVEMBER, DECEMBER = 10, 11  # columns of the sheet
@@ -30,23 +31,17 @@ class EntryTrip(unittest.TestCase):
         self.window = Window(self.desktop, self.book, "--language", "en", "--as-of", "%d-01-05T09:00" % (YEAR + 1))
         self.addCleanup(self.window.kill)
 
-    def cell(self, sheet, row, column):
-        return sheet.queryTable().getAccessibleAt(row, column)
-
     def current_row(self, sheet, column):
         """The row of the cell that typing goes into."""
-        states = (self.window.atspi.STATE_FOCUSED, self.window.atspi.STATE_SELECTED)
-
         def look():
-            for row in range(sheet.queryTable().nRows):
-                state = self.cell(sheet, row, column).getState()
-                if any(state.contains(one) for one in states):
+            for row in range(sheet.rows()):
+                if sheet.cell(row, column).is_in(FOCUSED, SELECTED):
                     return row + 1
             return None
         return wait_for("the current cell", look) - 1
 
     def shown(self, sheet, row, column):
-        return number(self.cell(sheet, row, column).name)
+        return number(sheet.cell(row, column).name)
 
     def wait_shown(self, sheet, row, column, figure):
         wait_for("%s in row %d" % (figure, row), lambda: abs((self.shown(sheet, row, column) or 0) - figure) < 0.005)
@@ -68,7 +63,7 @@ class EntryTrip(unittest.TestCase):
         # Enter on the first kind's December opens its sheet there.
         self.desktop.keys("Return")
         sheet = wait_for("the sheet", lambda: next(
-            (node for node in self.window.find_all(name="Revenue") if node.getRoleName() in ("table", "tree table")), None))
+            (node for node in self.window.find_all(name="Revenue") if node.role in ("table", "tree table")), None))
 
         # Five figures, each a hundredth more than before; Enter stores and goes down.
         rows, more = [], 0.0
@@ -77,7 +72,7 @@ class EntryTrip(unittest.TestCase):
             self.assertNotIn(row, rows, "Enter goes on")
             rows.append(row)
             old = self.shown(sheet, row, DECEMBER)
-            self.assertIsNotNone(old, self.cell(sheet, row, DECEMBER).name)
+            self.assertIsNotNone(old, sheet.cell(row, DECEMBER).name)
             new = float(round(old * 1.01))
             self.desktop.type("%d" % new)
             self.desktop.keys("Return")

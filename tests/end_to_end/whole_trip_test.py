@@ -34,6 +34,10 @@ class WholeTrip(unittest.TestCase):
         self.names = {kpi["en"]: kpi["id"] for kpi in json.loads(command(self.desktop, "kpis", "--json"))["kpis"]}
         self.chinese = {kpi["zh"]: kpi["id"] for kpi in json.loads(command(self.desktop, "kpis", "--json"))["kpis"]}
 
+    def hash(self):
+        with open(self.book, "rb") as file:
+            return hashlib.sha256(file.read()).hexdigest()
+
     def open(self, *arguments):
         window = Window(self.desktop, self.book, *arguments)
         self.addCleanup(window.kill)
@@ -43,8 +47,8 @@ class WholeTrip(unittest.TestCase):
         """The figures at the chapter's head, as a screen reader tells them: KPI id to the exact figure."""
         tiles = {}
         for node in window.everything():
-            text, exact = node.name or "", (node.description or "").split(";")[0]
-            if not exact or node.getRoleName() not in ("label", "static", "text") or node.parent.getRoleName() == "chart":
+            text, exact = node.name, node.description.split(";")[0]
+            if not exact or node.role not in ("label", "static", "text") or node.parent.role == "chart":
                 continue
             known = [name for name in names if text.startswith(name + " ")]
             if known:  # "Complaints per 10,000" begins with "Complaints"
@@ -66,7 +70,7 @@ class WholeTrip(unittest.TestCase):
             self.fail("%s: on screen and computed: %s\n%s" % (error, told, window.tree()))
 
     def test_figures_years_languages_and_looks(self):
-        before = hashlib.sha256(open(self.book, "rb").read()).hexdigest()
+        before = self.hash()
         window = self.open("--language", "en")
         self.assert_screen_tells(window, self.names, YEAR)
         message = review(self.desktop, self.book, STORE, YEAR)["chapters"][0]["message"]
@@ -91,7 +95,7 @@ class WholeTrip(unittest.TestCase):
 
         self.assertEqual(window.end("ctrl+q"), 0, window.said())
         # Reading a book writes nothing into it.
-        self.assertEqual(hashlib.sha256(open(self.book, "rb").read()).hexdigest(), before)
+        self.assertEqual(self.hash(), before)
 
         # The next run remembers: the language, the look, the store and the year.
         again = self.open()
@@ -107,7 +111,7 @@ class WholeTrip(unittest.TestCase):
         window.press(role="push button", name="导出 ?PDF.*")
         dialog = window.wait(role="dialog")
         field = wait_for("the field for the file's name", lambda: window.find("text", start=dialog))
-        field.queryEditableText().setTextContents(pdf)
+        field.write(pdf)
         self.desktop.keys("Return")
         wait_for("the PDF", lambda: os.path.exists(pdf) and os.path.getsize(pdf) > 10000)
         text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
@@ -128,7 +132,7 @@ class WholeTrip(unittest.TestCase):
         window = Window(self.desktop, path, "--language", "en")
         self.addCleanup(window.kill)
         told = wait_for("what is wrong, in words", lambda: [
-            node.name for node in window.everything() if path in (node.name or "") and node.getRoleName() != "frame"])
+            node.name for node in window.everything() if path in (node.name) and node.role != "frame"])
         self.assertTrue(any("book" in text for text in told), told)
         with open(path) as file:
             self.assertEqual(file.read(), "Monday: milk\n" * 200)
