@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The least a Qt program can do to show a window: bench_bare_window WIDTH HEIGHT. It paints one line of text and ends
-// after its first paint, so that its life is the peer of the program's "process start to first painted chapter".
+// The least a Qt program can do to show a window: bench_bare_window WIDTH HEIGHT. It paints one line of text, says
+// "painted", and ends: the peer of the program's "process start to first painted chapter".
 #include <QApplication>
 #include <QPainter>
 #include <QTimer>
 #include <QWidget>
+
+#include <cstdio>
 
 namespace {
 
@@ -15,7 +17,11 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), Qt::white);
         painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("StoreYear"));
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
     }
 };
 

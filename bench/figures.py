@@ -37,6 +37,18 @@ def run(command, **options):
     return seconds, usage.ru_maxrss / 1024
 
 
+def seconds_until(word, command, **options):
+    """Seconds from a command's start until it says a word; then it must end with 0."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **options)
+    said = next((line for line in process.stdout if line.strip() == word), None)
+    seconds = time.monotonic() - began
+    process.stdout.close()
+    if process.wait() != 0 or said is None:
+        sys.exit("%s ended with %d and did not say %s" % (" ".join(command), process.returncode, word))
+    return seconds
+
+
 def alternate(times, *measures):
     """Calls each measure in turn, `times` times over; the median of each one's results."""
     results = [[] for _ in measures]
@@ -117,7 +129,8 @@ class Figures:
             bare = [self.bench("bare_window")] + [str(side) for side in WINDOW]
             for command in (program, bare):  # the disk's cache, the font cache, the remembered size
                 run(command, env=settings)
-            mine, theirs = alternate(11, lambda: run(program, env=settings)[0], lambda: run(bare, env=settings)[0])
+            mine, theirs = alternate(21, *(lambda command=command: seconds_until("painted", command, env=settings)
+                                           for command in (program, bare)))
         self.add("start to first painted chapter / a bare window", mine * 1000, theirs * 1000, "ms", 2)
 
     def paper(self):

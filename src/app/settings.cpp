@@ -69,14 +69,21 @@ WindowChoices Settings::load() const
     return choices;
 }
 
+// The file is written only where something differs: most runs change nothing.
+void Settings::keep(const QString& key, const QVariant& value)
+{
+    if (m_file->value(key) != value)
+        m_file->setValue(key, value);
+}
+
 void Settings::save(const WindowChoices& choices)
 {
-    m_file->setValue(QStringLiteral("window/geometry"), choices.geometry);
-    m_file->setValue(QStringLiteral("review/store"), choices.store.text());
-    m_file->setValue(QStringLiteral("review/year"), choices.year);
-    m_file->setValue(QStringLiteral("window/language"), choices.language ? languageCode(*choices.language) : QString());
-    m_file->setValue(QStringLiteral("window/appearance"), nameOf(choices.appearance, kAppearances));
-    m_file->setValue(QStringLiteral("window/palette"), nameOf(choices.palette, kPalettes));
+    keep(QStringLiteral("window/geometry"), choices.geometry);
+    keep(QStringLiteral("review/store"), choices.store.text());
+    keep(QStringLiteral("review/year"), QString::number(choices.year));
+    keep(QStringLiteral("window/language"), choices.language ? languageCode(*choices.language) : QString());
+    keep(QStringLiteral("window/appearance"), nameOf(choices.appearance, kAppearances));
+    keep(QStringLiteral("window/palette"), nameOf(choices.palette, kPalettes));
 }
 
 QStringList Settings::recentBooks() const
@@ -86,5 +93,5 @@ QStringList Settings::recentBooks() const
 
 void Settings::saveRecentBooks(const QStringList& paths)
 {
-    m_file->setValue(QStringLiteral("books/recent"), paths);
+    keep(QStringLiteral("books/recent"), paths);
 }

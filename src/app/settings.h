@@ -25,5 +25,7 @@ public:
     void saveRecentBooks(const QStringList& paths);
 
 private:
+    void keep(const QString& key, const QVariant& value);
+
     std::unique_ptr<QSettings> m_file;
 };

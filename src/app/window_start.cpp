@@ -16,6 +16,8 @@
 
 #include <memory>
 
+#include <cstdio>
+
 namespace {
 
 std::unique_ptr<Clock> clockFor(const std::optional<Moment>& asOf)
@@ -58,7 +60,11 @@ int runWindow(QApplication& application, const WindowOptions& options)
     if (options.quitAfterFirstPaint) {
         if (window.desk().state() != ReviewDesk::State::Ready)
             return 1;
-        QObject::connect(&window, &MainWindow::painted, &application, &QCoreApplication::quit);
+        QObject::connect(&window, &MainWindow::painted, &application, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
     }
     window.show();
     if (!hasFont)

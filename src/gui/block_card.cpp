@@ -14,18 +14,18 @@ namespace {
 
 constexpr int kSide = 16;
 
-// "who · what unit · when": what it shows in bold.
-QString titleText(const BlockTitle& title)
+// "who · what unit · when", with what it shows in bold.
+FlowingLabel* titleLabel(const BlockTitle& title, const Theme& theme, QWidget* parent)
 {
-    QStringList parts;
-    if (!title.who.isEmpty())
-        parts.append(title.who.toHtmlEscaped());
-    if (!title.what.isEmpty())
-        parts.append(
-            QStringLiteral("<b>%1</b> %2").arg(title.what.toHtmlEscaped(), title.unit.toHtmlEscaped()).trimmed());
+    const QString separator = QStringLiteral(" · ");
+    const QString before = title.who.isEmpty() || title.what.isEmpty() ? title.who : title.who + separator;
+    QString text = before + QStringLiteral("%1 %2").arg(title.what, title.unit).trimmed();
     if (!title.when.isEmpty())
-        parts.append(title.when.toHtmlEscaped());
-    return parts.join(QStringLiteral(" · "));
+        text += text.isEmpty() ? title.when : separator + title.when;
+    if (text.isEmpty())
+        return nullptr;
+    return new FlowingLabel(text, theme.font(Theme::kTitlePx), theme.secondary, parent,
+        {static_cast<int>(before.size()), static_cast<int>(title.what.size())});
 }
 
 } // namespace
@@ -47,9 +47,9 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
     column->setContentsMargins(kSide, 14, kSide, 14);
     if (!block.message.isEmpty())
         column->addWidget(new FlowingLabel(block.message, theme.font(Theme::kChartMessagePx, true), theme.ink, this));
-    if (const QString title = titleText(block.title); !title.isEmpty()) {
+    if (FlowingLabel* title = titleLabel(block.title, theme, this)) {
         column->addSpacing(2);
-        column->addWidget(new FlowingLabel(title, theme.font(Theme::kTitlePx), theme.secondary, this, Qt::RichText));
+        column->addWidget(title);
     }
     if (column->count() > 0)
         column->addSpacing(10);

@@ -39,7 +39,7 @@ ChapterPage::ChapterPage(NotePresenter& notes, QWidget* parent)
     m_buildAhead.setInterval(30);
     connect(&m_buildAhead, &QTimer::timeout, this, [this] { buildChartsNear(kAhead); });
     m_addRest.setSingleShot(true);
-    m_addRest.setInterval(1); // after painted()
+    m_addRest.setInterval(1);
     connect(&m_addRest, &QTimer::timeout, this, &ChapterPage::addAllCards);
     connect(&m_notes, &NotePresenter::placeFocused, this, [this](QWidget* view, const QRect& area) {
         if (widget() && widget()->isAncestorOf(view)) {
@@ -61,24 +61,43 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
     m_chapterId = chapterId;
     m_chapter = m_review->chapter(chapterId);
     m_theme = theme;
+    if (isVisible())
+        fill(isSame ? std::optional(before) : std::nullopt);
+    else
+        m_isFillDue = true; // when it is seen, in the width that it then has
+}
+
+void ChapterPage::fill(const std::optional<Place>& before)
+{
+    m_isFillDue = false;
     setUpdatesEnabled(false);
     QWidget* content = build();
-    if (isSame)
+    if (before)
         addAllCards();
     else
-        addCards(isVisible() ? viewport()->height() : window()->height());
-    setWidget(content); // deletes the one before
+        addCards(viewport()->height());
+    content->resize(viewport()->size()); // else it would be measured first for a width that it never has
+    setWidget(content);                  // deletes the one before
     content->installEventFilter(this);
-    restore(before);
+    if (before)
+        restore(*before);
+    else
+        verticalScrollBar()->setValue(0);
     setUpdatesEnabled(true);
     buildChartsNear(0);
-    m_buildAhead.start();
+    buildAheadSoon();
+}
+
+QSize ChapterPage::sizeHint() const
+{
+    return {800, 600}; // whatever the window gives is filled
 }
 
 void ChapterPage::clear()
 {
     m_notes.dismissAll();
     m_addRest.stop();
+    m_isFillDue = false;
     m_cards.clear();
     delete takeWidget();
     m_chapter = nullptr;
@@ -119,23 +138,21 @@ QWidget* ChapterPage::build()
     m_addRest.stop();
     m_cards.clear();
     auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kSide, 4, kSide - verticalScrollBar()->sizeHint().width(), kSide);
-    column->setSpacing(0);
-    auto* message = new FlowingLabel(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, content);
+    m_layout = new SpanLayout(Theme::kGapPx, kStackBelow, content);
+    m_layout->setContentsMargins(kSide, 4, kSide - verticalScrollBar()->sizeHint().width(), kSide);
+    auto* head = new QWidget(content);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* message = new FlowingLabel(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, head);
     message->setObjectName(QStringLiteral("chapterMessage"));
     column->addWidget(message);
     if (!m_chapter->status.isEmpty()) {
-        auto* status = new FlowingLabel(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, content);
+        auto* status = new FlowingLabel(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, head);
         status->setObjectName(QStringLiteral("chapterStatus"));
-        column->addSpacing(4);
         column->addWidget(status);
     }
-    column->addSpacing(14);
-    m_grid = new QWidget(content);
-    m_layout = new SpanLayout(Theme::kGapPx, kStackBelow, m_grid);
-    column->addWidget(m_grid);
-    column->addStretch(1);
+    m_layout->addSpanned(head, SpanLayout::kColumns);
     return content;
 }
 
@@ -153,9 +170,10 @@ void ChapterPage::addCards(int height)
         if (columns == 0)
             filled += std::holds_alternative<KpiStrip>(block.content) ? kLowStrip : kLowRow;
         columns = (columns + block.span) % SpanLayout::kColumns;
-        auto* card = new BlockCard(block, m_review->language, m_theme, m_notes, m_grid);
+        auto* card = new BlockCard(block, m_review->language, m_theme, m_notes, m_layout->parentWidget());
         m_layout->addSpanned(card, block.span);
-        card->show(); // added to a page that may be shown already
+        if (card->parentWidget()->isVisible())
+            card->show(); // added to a page that is shown already
         m_cards.push_back(card);
     }
 }
@@ -180,39 +198,59 @@ void ChapterPage::buildChartsNear(int margin)
     }
 }
 
+void ChapterPage::buildAheadSoon()
+{
+    if (m_isPainted) // else goOnAfterPainting does: what is seen first comes first
+        m_buildAhead.start();
+}
+
+void ChapterPage::goOnAfterPainting()
+{
+    m_isPaintedSoon = false;
+    if (!m_isPainted) {
+        m_isPainted = true;
+        Q_EMIT painted();
+        m_buildAhead.start();
+    }
+    if (m_chapter && m_cards.size() < m_chapter->blocks.size())
+        m_addRest.start();
+}
+
 void ChapterPage::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
     m_notes.followPlace();
     buildChartsNear(0);
-    m_buildAhead.start();
+    buildAheadSoon();
 }
 
 void ChapterPage::resizeEvent(QResizeEvent* event)
 {
     m_notes.dismissAll();
     QScrollArea::resizeEvent(event);
+    if (m_isFillDue)
+        fill(std::nullopt);
     buildChartsNear(0);
-    m_buildAhead.start();
+    buildAheadSoon();
 }
 
 void ChapterPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    if (m_isFillDue)
+        fill(std::nullopt);
     buildChartsNear(0); // before the first painting, so that nothing moves after it
-    m_buildAhead.start();
+    buildAheadSoon();
 }
 
 bool ChapterPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::Paint) {
-        if (m_chapter && m_cards.size() < m_chapter->blocks.size())
-            m_addRest.start();
         // Charts that are about to be painted must be there: the page may have been laid out since they were built.
         buildChartsNear(0);
-        if (!m_isPainted) {
-            m_isPainted = true;
-            QTimer::singleShot(0, this, &ChapterPage::painted); // after the cards' own painting
+        if (!m_isPaintedSoon) {
+            m_isPaintedSoon = true;
+            QTimer::singleShot(0, this, &ChapterPage::goOnAfterPainting); // after the cards' own painting
         }
     }
     return QScrollArea::eventFilter(watched, event);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class BlockCard;
@@ -31,6 +32,8 @@ public:
     const QString& chapterId() const { return m_chapterId; }
     const std::vector<BlockCard*>& cards() const { return m_cards; } // those that are there already
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     // The chapter and the charts in view have been painted for the first time.
     void painted();
@@ -48,22 +51,27 @@ private:
     };
     Place place() const;
     void restore(const Place& place);
+    // Puts the chapter's widgets on the page; with a place, as it was left there.
+    void fill(const std::optional<Place>& before);
     QWidget* build(); // all but the cards
     // Adds cards until about `height` pixels are filled.
     void addCards(int height);
     void addAllCards();
     // Builds the charts that lie within `margin` pixels of the view.
     void buildChartsNear(int margin);
+    void buildAheadSoon();
+    void goOnAfterPainting();
 
     NotePresenter& m_notes;
     std::shared_ptr<const Review> m_review;
     QString m_chapterId;
     const Chapter* m_chapter = nullptr; // of m_review
     Theme m_theme;
-    QWidget* m_grid = nullptr;
-    SpanLayout* m_layout = nullptr; // of m_grid
+    SpanLayout* m_layout = nullptr; // of the page's content
     std::vector<BlockCard*> m_cards;
     QTimer m_buildAhead;
     QTimer m_addRest;
+    bool m_isFillDue = false;
+    bool m_isPaintedSoon = false; // what follows the painting waits for the event loop
     bool m_isPainted = false;
 };

@@ -48,8 +48,9 @@ void ChartView::build()
     if (m_chart)
         return;
     m_chart = std::make_unique<Chart>(m_spec, m_theme);
-    m_measuredWidth = -1;
+    m_heights.forget();
     m_picture = {};
+    m_isPainted = false;
     updateGeometry();
     update();
 }
@@ -72,11 +73,7 @@ int ChartView::heightForWidth(int width) const
 {
     if (!m_chart)
         return std::visit(ExpectedHeight{}, m_spec);
-    if (width != m_measuredWidth) { // layouts ask many times
-        m_measuredWidth = width;
-        m_measuredHeight = qCeil(m_chart->preferredHeight(width));
-    }
-    return m_measuredHeight;
+    return m_heights.at(width, [this](int asked) { return qCeil(m_chart->preferredHeight(asked)); });
 }
 
 QSize ChartView::sizeHint() const
@@ -84,16 +81,23 @@ QSize ChartView::sizeHint() const
     return {480, heightForWidth(480)};
 }
 
-QPixmap ChartView::picture()
+void ChartView::paintChart(QPainter& painter)
 {
     layOut();
+    painter.fillRect(rect(), m_theme.surface);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_chart->render(painter, QRectF(QPointF(), QSizeF(size())));
+    painter.restore();
+}
+
+QPixmap ChartView::picture()
+{
     const qreal ratio = devicePixelRatioF();
     QPixmap picture(size() * ratio);
     picture.setDevicePixelRatio(ratio);
-    picture.fill(m_theme.surface);
     QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_chart->render(painter, QRectF(QPointF(), QSizeF(size())));
+    paintChart(painter);
     return picture;
 }
 
@@ -101,10 +105,14 @@ void ChartView::paintEvent(QPaintEvent*)
 {
     if (!m_chart || size().isEmpty())
         return;
-    if (m_picture.isNull())
-        m_picture = picture();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
+    if (m_isPainted && m_picture.isNull())
+        m_picture = picture(); // kept for the pointer's and the keyboard's marks, which come and go
+    if (m_isPainted)
+        painter.drawPixmap(0, 0, m_picture);
+    else
+        paintChart(painter);
+    m_isPainted = true;
     const auto& spots = hotSpots();
     if (m_hovered && *m_hovered < spots.size() && !hasFocus()) {
         painter.setPen(Qt::NoPen);
@@ -125,6 +133,7 @@ void ChartView::paintEvent(QPaintEvent*)
 void ChartView::resizeEvent(QResizeEvent*)
 {
     m_picture = {};
+    m_isPainted = false;
 }
 
 std::optional<size_t> ChartView::spotAt(const QPointF& position) const

@@ -3,6 +3,7 @@
 
 #include "charts/chart.h"
 #include "charts/theme.h"
+#include "gui/measured_heights.h"
 #include "review/review.h"
 
 #include <QPixmap>
@@ -54,15 +55,16 @@ private:
     std::optional<size_t> spotAt(const QPointF& position) const;
     std::optional<size_t> spotBeyond(int direction) const;
     void copy();
+    void paintChart(QPainter& painter);
     QPixmap picture();
 
     ChartSpec m_spec;
     Theme m_theme;
     NotePresenter& m_notes;
     std::unique_ptr<Chart> m_chart;
-    QPixmap m_picture;                // null: to be painted again
-    mutable int m_measuredWidth = -1; // of m_measuredHeight
-    mutable int m_measuredHeight = 0;
+    bool m_isPainted = false; // in this size
+    QPixmap m_picture;        // null: to be painted again
+    mutable MeasuredHeights m_heights;
     std::optional<size_t> m_current;
     std::optional<size_t> m_hovered;
     bool m_isFocusShown = false; // by the keyboard, or on a figure that was clicked

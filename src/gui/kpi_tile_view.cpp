@@ -44,6 +44,7 @@ KpiTileView::KpiTileView(const KpiTile& tile, const Theme& theme, NotePresenter&
     : QWidget(parent)
     , m_tile(tile)
     , m_theme(theme)
+    , m_size(neededSize())
     , m_notes(notes)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -57,7 +58,7 @@ void KpiTileView::setSeparated(bool isSeparated)
     update();
 }
 
-QSize KpiTileView::sizeHint() const
+QSize KpiTileView::neededSize() const
 {
     const int variances = kVarianceHeight * static_cast<int>(m_tile.variances.size());
     const int value = QFontMetrics(m_theme.font(Theme::kValuePx, true)).horizontalAdvance(m_tile.value) + 4

@@ -18,7 +18,7 @@ public:
     const KpiTile& tile() const { return m_tile; }
     // A separator stands at the left of every tile but a row's first.
     void setSeparated(bool isSeparated);
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return m_size; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -32,10 +32,12 @@ protected:
 
 private:
     void copy() const;
+    QSize neededSize() const;
     QRect content() const;
 
     KpiTile m_tile;
     Theme m_theme;
+    QSize m_size; // asked for at every turn of the layout
     NotePresenter& m_notes;
     bool m_isSeparated = false;
 };

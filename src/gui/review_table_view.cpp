@@ -185,11 +185,13 @@ int ReviewTableView::neededRowHeight(int row, const std::vector<int>& widths) co
 
 int ReviewTableView::heightForWidth(int width) const
 {
-    const std::vector<int> widths = columnWidths(width);
-    int height = neededHeadHeight(widths);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += neededRowHeight(row, widths);
-    return height;
+    return m_heights.at(width, [this](int asked) {
+        const std::vector<int> widths = columnWidths(asked);
+        int height = neededHeadHeight(widths);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            height += neededRowHeight(row, widths);
+        return height;
+    });
 }
 
 QSize ReviewTableView::sizeHint() const

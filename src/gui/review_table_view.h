@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/theme.h"
+#include "gui/measured_heights.h"
 #include "review/review.h"
 
 #include <QTableView>
@@ -45,6 +46,7 @@ private:
 
     ReviewTableModel* m_model;
     Theme m_theme;
+    mutable MeasuredHeights m_heights;
     NotePresenter& m_notes;
     QPersistentModelIndex m_hovered;
 };

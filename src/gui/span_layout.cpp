@@ -57,21 +57,28 @@ QSize SpanLayout::sizeHint() const
 
 QSize SpanLayout::minimumSize() const
 {
-    int width = 0;
-    for (const Cell& cell : m_cells)
-        width = std::max(width, cell.item->minimumSize().width());
-    return {width, 0}; // the height follows the width
+    return {0, 0}; // the height follows the width, and the width is given
 }
 
 int SpanLayout::heightForWidth(int width) const
 {
-    return layOut(QRect(0, 0, width, 0), false);
+    return m_heights.at(width, [this](int whole) {
+        const QMargins margins = contentsMargins();
+        const int inside = whole - margins.left() - margins.right();
+        return layOut(QRect(0, 0, inside, 0), false) + margins.top() + margins.bottom();
+    });
+}
+
+void SpanLayout::invalidate()
+{
+    m_heights.forget();
+    QLayout::invalidate();
 }
 
 void SpanLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    layOut(rect, true);
+    layOut(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int SpanLayout::layOut(const QRect& area, bool apply) const
@@ -102,7 +109,10 @@ int SpanLayout::layOut(const QRect& area, bool apply) const
         for (size_t index = begin; apply && index < end; ++index) {
             QRect place = places[index - begin];
             place.setHeight(height);
-            m_cells[index].item->setGeometry(place);
+            if (QWidget* widget = m_cells[index].item->widget())
+                widget->setGeometry(place); // as it is: the item would ask for its greatest size, which takes time
+            else
+                m_cells[index].item->setGeometry(place);
         }
         y += height + m_gap;
         begin = end;

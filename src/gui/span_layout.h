@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/measured_heights.h"
+
 #include <QLayout>
 
 #include <vector>
@@ -27,6 +29,7 @@ public:
     QSize minimumSize() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    void invalidate() override;
     void setGeometry(const QRect& rect) override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
 
@@ -41,4 +44,5 @@ private:
     int m_gap;
     int m_stackBelow;
     std::vector<Cell> m_cells;
+    mutable MeasuredHeights m_heights;
 };
