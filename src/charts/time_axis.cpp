@@ -25,7 +25,7 @@ TimeAxis::TimeAxis(ChartStage& stage, QStringList categories, QString title, std
     , m_events(std::move(events))
 {
     std::erase_if(m_events, [this](const EventMark& event) {
-        return event.label.isEmpty() || event.category < 0 || event.category >= m_categories.size();
+        return event.category < 0 || event.category >= m_categories.size();
     });
 }
 
@@ -49,6 +49,10 @@ std::vector<TimeAxis::PlacedEvent> TimeAxis::placeEvents(double left, double ste
     std::vector<PlacedEvent> placed;
     for (size_t i = 0; i < m_events.size(); ++i) {
         const double x = left + step * (m_events[i].category + 0.5);
+        if (m_events[i].label.isEmpty()) {
+            placed.push_back({i, x, QRectF(x, 0, 0, 0), -1}); // its note says it
+            continue;
+        }
         QRectF box = textBox(m_events[i].label, font, {x, 0}, Qt::AlignHCenter | Qt::AlignTop);
         if (box.width() > right)
             continue; // never cut: its note still says it where the chart is wider
@@ -74,10 +78,11 @@ QRectF TimeAxis::within(const QRectF& box, double mostAside) const
 
 double TimeAxis::height(double left, double step) const
 {
+    const std::vector<PlacedEvent> placed = placeEvents(left, step);
     int rows = 0;
-    for (const PlacedEvent& event : placeEvents(left, step))
+    for (const PlacedEvent& event : placed)
         rows = std::max(rows, event.row + 1);
-    return kLabelsHeight + (rows > 0 ? kPointerHeight + kEventHeight * rows + 3 : 0);
+    return kLabelsHeight + (placed.empty() ? 0 : kPointerHeight + kEventHeight * rows + 3);
 }
 
 void TimeAxis::draw(double left, double step, double top)
@@ -108,8 +113,12 @@ void TimeAxis::draw(double left, double step, double top)
         m_stage.front().polygon(
             {QPointF(event.x - 3.5, tip + 5), QPointF(event.x + 3.5, tip + 5), QPointF(event.x, tip)},
             m_stage.theme().accent);
-        const QRectF box = event.box.translated(0, eventsTop + kPointerHeight + kEventHeight * event.row);
-        m_stage.label(box, m_events[event.index].label, font, m_stage.theme().accent);
-        m_stage.hotSpot(box.united(QRectF(event.x - 6, tip, 12, 6)).adjusted(-2, -1, 2, 1), m_events[event.index].note);
+        QRectF area(event.x - 6, tip, 12, 6);
+        if (event.row >= 0) {
+            const QRectF box = event.box.translated(0, eventsTop + kPointerHeight + kEventHeight * event.row);
+            m_stage.label(box, m_events[event.index].label, font, m_stage.theme().accent);
+            area = area.united(box);
+        }
+        m_stage.hotSpot(area.adjusted(-2, -1, 2, 1), m_events[event.index].note);
     }
 }

@@ -37,7 +37,7 @@ struct VarianceTier {
 // Something that happened, marked under the time axis of a chart.
 struct EventMark {
     int category = 0; // index into the chart's categories
-    QString label;    // short: "Renovation", "装修"
+    QString label;    // short: "Renovation", "装修"; empty: the mark alone
     FigureNote note;
 };
 

@@ -36,7 +36,10 @@ EventMark markOf(const ReviewContext& context, const StoreEvent& event)
     const Month month = Month::of(event.day);
     EventMark mark;
     mark.category = month.month() - 1;
-    mark.label = isShort(event.title) ? event.title : kind;
+    if (isShort(event.title))
+        mark.label = event.title;
+    else if (event.kind != u"other" && !event.kind.isEmpty())
+        mark.label = kind; // "event" alone would say nothing: then the mark's note says it
     mark.note.name = context.phrases.translate("Review", "%1, %2", "a kind of event and its day")
                          .arg(kind, context.periods.date(event.day));
     mark.note.exact = event.title;
