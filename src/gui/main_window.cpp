@@ -26,7 +26,7 @@
 
 namespace {
 
-constexpr QSize kFirstSize(1366, 900);
+constexpr QSize kFirstSize(1680, 1000); // smaller screens are filled
 constexpr QSize kLeastSize(720, 480);
 constexpr int kChapterKeys = 6; // Ctrl+1 to Ctrl+6; the next are the pages of entry
 
