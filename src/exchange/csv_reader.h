@@ -55,7 +55,7 @@ private:
     void endCell(size_t end);
     Error unbalanced(int line) const;
     void takeCells();
-    std::string_view withoutDoubledQuotes(std::string_view text);
+    std::string_view withoutDoubledQuotes(std::string_view cell);
 
     // Where a cell of the record at hand lies, from m_start on and without its quotes: the buffer moves while it fills.
     struct Place {

@@ -54,7 +54,7 @@ private:
     void follow();
     void retranslate();
     void showTabs();
-    void showKind(const QString& kind);
+    void showKind(const QString& name);
     void stepKind(int step);
     void say(const SheetNotice::Content& content, const QModelIndex& place);
     void refresh();

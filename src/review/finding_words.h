@@ -27,7 +27,7 @@ public:
     QString message(const KpiView& kpi) const;
 
     // Clauses as one, and with a full stop. Empty ones are left out.
-    QString clauses(const QStringList& clauses) const;
+    QString clauses(const QStringList& all) const;
     QString fullStop(const QString& text) const;
     // "a; b"
     QString halves(const QString& first, const QString& second) const;
