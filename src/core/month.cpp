@@ -5,7 +5,7 @@ std::optional<Month> Month::fromText(QStringView text)
 {
     if (text.size() != 7 || text[4] != u'-')
         return std::nullopt;
-    int digits[6];
+    int digits[6] = {};
     int n = 0;
     for (qsizetype i : {0, 1, 2, 3, 5, 6}) {
         const char16_t c = text[i].unicode();

@@ -8,8 +8,8 @@
 namespace {
 
 struct Exception {
-    const char* kind;
-    const char* column;
+    const char* kind = nullptr;
+    const char* column = nullptr;
     ColumnHabit habit;
 };
 

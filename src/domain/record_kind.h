@@ -33,7 +33,7 @@ enum class ColumnType {
 // One column of a record kind, in the order of the CSV file.
 struct Column {
     QString name;
-    ColumnType type;
+    ColumnType type{};
     bool isKey = false;
     bool isRequired = false; // keys are, but for keys that may be empty ("not split")
     bool mayBeNegative = false;

@@ -12,7 +12,7 @@
 
 // What was wrong with one cell.
 struct CellProblem {
-    CellFault fault;
+    CellFault fault{};
     QStringList subjects;
 };
 

@@ -74,7 +74,7 @@ const char* reason(CellFault fault)
 
 struct RuleWords {
     QStringView rule;
-    const char* text; // %1, %3, %5 ... columns; %2, %4, %6 ... their figures
+    const char* text = nullptr; // %1, %3, %5 ... columns; %2, %4, %6 ... their figures
 };
 
 constexpr RuleWords kRules[] = {

@@ -40,7 +40,7 @@ QString moneyText(double fen, MoneyUnit unit)
 
 struct DerivedName {
     QStringView id;
-    const char* source;
+    const char* source = nullptr;
 };
 
 constexpr DerivedName kDerived[] = {

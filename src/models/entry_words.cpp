@@ -15,7 +15,7 @@ QString say(const Words& words, const char* source)
 
 struct RuleSentence {
     QStringView rule;
-    const char* source; // %1, %2 ...: the rule's figures, in its own order
+    const char* source = nullptr; // %1, %2 ...: the rule's figures, in its own order
 };
 
 constexpr RuleSentence kRules[] = {

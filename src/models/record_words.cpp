@@ -9,7 +9,7 @@ namespace {
 
 struct Title {
     QStringView name;
-    const char* source;
+    const char* source = nullptr;
 };
 
 constexpr Title kKinds[] = {

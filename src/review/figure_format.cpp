@@ -10,8 +10,8 @@ namespace {
 
 // A text to translate and what it is, as lupdate takes it.
 struct Source {
-    const char* text;
-    const char* comment;
+    const char* text = nullptr;
+    const char* comment = nullptr;
 };
 
 struct UnitSource {

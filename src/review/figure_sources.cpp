@@ -6,8 +6,8 @@
 namespace {
 
 struct Source {
-    const char* text;
-    const char* comment;
+    const char* text = nullptr;
+    const char* comment = nullptr;
 };
 
 struct KindSource {

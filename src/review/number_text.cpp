@@ -27,7 +27,7 @@ QString numberText(double value, int decimals, bool withSign)
     // A decimal fraction like 0.145 lies a hair below itself in binary; a relative billionth lifts it back.
     qint64 rest = std::llround(shifted * (1 + 1e-12));
     const bool isZero = rest == 0;
-    std::array<char16_t, kRoom> text;
+    std::array<char16_t, kRoom> text{};
     int begin = kRoom;
     const auto put = [&](char16_t letter) { text[static_cast<size_t>(--begin)] = letter; };
     const auto putDigit = [&] {

@@ -25,8 +25,8 @@ public:
     Result<void> load();
 
     struct Missing {
-        int column;
-        CellFault fault;
+        int column = 0;
+        CellFault fault{};
         QStringList subjects;
     };
     // The record's links that can't be found anywhere.

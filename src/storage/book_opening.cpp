@@ -12,8 +12,8 @@
 namespace {
 
 struct Setting {
-    const char* name;
-    const char* value;
+    const char* name = nullptr;
+    const char* value = nullptr;
     QStringList holds; // what it may read back as
 };
 

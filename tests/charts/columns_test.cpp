@@ -71,7 +71,7 @@ TEST(Columns, GoodAndBadFollowTheJudgementNotTheSign)
 
 TEST(Columns, HeightsAreProportionalFromZero)
 {
-    std::array<double, 12> actual;
+    std::array<double, 12> actual{};
     actual.fill(200);
     actual[3] = 100;
     Chart chart(bare(actual), kTheme);
@@ -83,7 +83,7 @@ TEST(Columns, HeightsAreProportionalFromZero)
 
 TEST(Columns, ASharedScaleMakesEqualFiguresEquallyHigh)
 {
-    std::array<double, 12> small;
+    std::array<double, 12> small{};
     small.fill(50);
     std::array<double, 12> large = small;
     large[7] = 200;

@@ -19,7 +19,7 @@ std::array<qint64, kBlocks> blocksOf(const QString& path)
 {
     const SystemClock clock;
     BookService books(clock, QStringLiteral("reader"));
-    std::array<qint64, kBlocks> blocks;
+    std::array<qint64, kBlocks> blocks{};
     blocks.fill(-2);
     const auto opened = books.open(path);
     EXPECT_TRUE(opened) << (opened ? "" : opened.error().detail.toStdString());
