@@ -115,6 +115,7 @@ int main(int argc, char** argv)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     const PaintCount paints(*page.view().viewport());
     std::vector<double> times;
+    times.reserve(kEdits);
     for (int number = 0; number < kEdits; ++number)
         times.push_back(edit(page, paints, number));
     std::ranges::sort(times);

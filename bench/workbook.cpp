@@ -62,6 +62,7 @@ private:
 std::vector<std::optional<double>> valuesOf(const std::vector<Mark>& marks)
 {
     std::vector<std::optional<double>> values;
+    values.reserve(marks.size());
     for (const Mark& mark : marks)
         values.push_back(mark.value);
     return values;

@@ -117,7 +117,7 @@ Problem setValue(CommandLine& line, const QString& option, const QString& value)
 // One option at `at`, with its value; moves `at` past it.
 Problem takeOption(CommandLine& line, const CommandForm& form, const QStringList& words, qsizetype& at)
 {
-    const QString word = words[at++];
+    const QString& word = words[at++];
     const QString option = word.section(u'=', 0, 0);
     if (!isOption(option))
         return WrongUse{WrongUse::Kind::UnknownOption, {option}, {}};

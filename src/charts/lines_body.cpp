@@ -341,8 +341,7 @@ void LinesBody::drawLabels()
     for (size_t series = 0; series < m_spec.series.size(); ++series) { // a plan's points are as much in the way
         for (size_t i = 0; m_spec.series[series].scenario == Scenario::Plan && i < end(series); ++i) {
             if (m_spec.series[series].marks[i].value)
-                taken.push_back(
-                    QRectF(place(series, i) - QPointF(kPlanDot, kPlanDot), QSizeF(2 * kPlanDot, 2 * kPlanDot)));
+                taken.emplace_back(place(series, i) - QPointF(kPlanDot, kPlanDot), QSizeF(2 * kPlanDot, 2 * kPlanDot));
         }
     }
     const std::vector<QLineF> lines = allLines();

@@ -9,7 +9,7 @@ void EditHistory::did(EditBatch batch)
     m_done.push_back(std::move(batch));
 }
 
-void EditHistory::undid(EditBatch stored)
+void EditHistory::undid(const EditBatch& stored)
 {
     m_done.pop_back();
     m_undone.push_back(stored.inverse());

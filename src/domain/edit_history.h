@@ -19,7 +19,7 @@ public:
     void did(EditBatch batch);
     // `stored` is what was really stored to take nextUndo() back (or do nextRedo() again): it may hold the person's
     // choices in a conflict.
-    void undid(EditBatch stored);
+    void undid(const EditBatch& stored);
     void redid(EditBatch stored);
     // An undo or redo that has become pointless: nothing of it is left to change.
     void dropUndo() { m_done.pop_back(); }

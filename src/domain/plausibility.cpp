@@ -33,6 +33,7 @@ Range robustRange(const std::vector<double>& values, double narrowest)
 {
     const double centre = median(values);
     std::vector<double> distances;
+    distances.reserve(values.size());
     for (const double value : values)
         distances.push_back(std::abs(value - centre));
     const double spread = std::max(kSpread * median(distances), narrowest);
@@ -92,6 +93,7 @@ Range usualRange(History history, const std::vector<double>& recent, const Scale
 {
     if (std::ranges::all_of(recent, [&](double value) { return scale.holds(value); })) {
         std::vector<double> logarithms;
+        logarithms.reserve(recent.size());
         for (const double value : recent)
             logarithms.push_back(scale.to(value));
         const Range logs = robustRange(logarithms, kNarrowest);

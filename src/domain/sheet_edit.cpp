@@ -11,7 +11,7 @@ namespace {
 
 using Place = std::pair<int, Month>; // a line and a month
 
-EditBatch batchFrom(const Sheet& sheet, EditName name, std::map<Place, Record> wanted)
+EditBatch batchFrom(const Sheet& sheet, EditName name, std::map<Place, Record>&& wanted)
 {
     EditBatch batch{name, sheet.store(), sheet.kind().name, {}};
     for (auto& [place, record] : wanted) {

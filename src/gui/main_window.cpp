@@ -348,9 +348,9 @@ void MainWindow::readRecords(const QString& kindName)
         m_recordsPage->showProblem(errorText(records.error(), *m_language.words()));
         return;
     }
-    auto vocabularies = m_book.vocabularies(m_desk.store());
-    m_recordsPage->showRecords(*kind, std::move(*records),
-        {vocabularies ? std::move(*vocabularies) : defaultVocabularies(), m_book.catalogue()});
+    const auto vocabularies = m_book.vocabularies(m_desk.store());
+    m_recordsPage->showRecords(
+        *kind, std::move(*records), {vocabularies ? *vocabularies : defaultVocabularies(), m_book.catalogue()});
 }
 
 void MainWindow::backToChapter()

@@ -12,9 +12,9 @@
 namespace {
 
 struct CommandKey {
-    Qt::Key key;
+    Qt::Key key = Qt::Key_unknown;
     Qt::KeyboardModifiers modifiers;
-    SheetView::Command command;
+    SheetView::Command command{};
 };
 
 const CommandKey kCommandKeys[] = {
@@ -209,7 +209,7 @@ void SheetView::stepInBlock(CellStep step)
         return;
     }
     const QItemSelection selection = selectionModel()->selection();
-    const QItemSelectionRange block = selection.first();
+    const QItemSelectionRange& block = selection.first();
     const int across = isAcross ? block.width() : block.height();
     const int count = block.width() * block.height();
     const int by = step == CellStep::NextRight || step == CellStep::Down ? 1 : count - 1;

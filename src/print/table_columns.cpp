@@ -78,6 +78,7 @@ std::vector<double> between(const std::vector<Need>& needs, double Need::*least,
     const double high = sumOf(needs, most);
     const double part = high > low ? (room - low) / (high - low) : 0;
     std::vector<double> widths;
+    widths.reserve(needs.size());
     for (const Need& need : needs)
         widths.push_back(need.*least + part * (need.*most - need.*least));
     return widths;
@@ -88,6 +89,7 @@ std::vector<double> grown(const std::vector<Need>& needs, double room)
     const double rest = room - sumOf(needs, &Need::best);
     const double shares = sumOf(needs, &Need::share);
     std::vector<double> widths;
+    widths.reserve(needs.size());
     for (const Need& need : needs)
         widths.push_back(need.best + (shares > 0 ? rest * need.share / shares : 0));
     return widths;
@@ -106,6 +108,7 @@ std::vector<double> widthsAt(const std::vector<Need>& needs, double room, bool i
         return between(needs, &Need::brokenWords, &Need::brokenTitle, room);
     // More columns than paper is wide: each gives the same part of what it needs.
     std::vector<double> widths;
+    widths.reserve(needs.size());
     const double all = sumOf(needs, &Need::brokenWords);
     for (const Need& need : needs)
         widths.push_back(need.brokenWords * std::max(room, 1.0) / all);

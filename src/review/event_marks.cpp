@@ -62,6 +62,7 @@ std::vector<EventMark> eventMarks(const ReviewContext& context, const std::vecto
     std::stable_sort(
         events.begin(), events.end(), [](const StoreEvent* a, const StoreEvent* b) { return a->day < b->day; });
     std::vector<EventMark> marks;
+    marks.reserve(events.size());
     for (const StoreEvent* event : events)
         marks.push_back(markOf(context, *event));
     return marks;

@@ -151,6 +151,7 @@ QString PeriodWords::shortPeriodOfYear(const std::vector<Month>& months) const
 std::vector<Month> monthsOf(Period period)
 {
     std::vector<Month> months;
+    months.reserve(static_cast<size_t>(std::max(0, period.length())));
     for (int i = 0; i < period.length(); ++i)
         months.push_back(period.first + i);
     return months;

@@ -98,8 +98,7 @@ public:
         if (!netAdds)
             return Unexpected(netAdds.error());
         m_facts.netAddsByYear = std::move(netAdds->byYear);
-        return keep(
-            monthsWithRecords(m_connection, m_facts.store.id, std::move(netAdds->months)), m_facts.monthsWithFigures);
+        return keep(monthsWithRecords(m_connection, m_facts.store.id, netAdds->months), m_facts.monthsWithFigures);
     }
 
     Result<void> loadFirsts()

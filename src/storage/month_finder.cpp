@@ -58,7 +58,7 @@ QByteArray nextMonthStatement(const QString& kind)
 }
 
 Result<std::vector<Month>> monthsWithRecords(
-    const SqliteConnection& connection, const StoreId& store, std::vector<Month> known)
+    const SqliteConnection& connection, const StoreId& store, const std::vector<Month>& known)
 {
     std::set<qint64> found;
     for (const Month month : known)

@@ -17,7 +17,7 @@ class SqliteConnection;
 // The months of the store, ascending, given those that are known already (ascending): each kind is asked only for what
 // lies between and around them.
 Result<std::vector<Month>> monthsWithRecords(
-    const SqliteConnection& connection, const StoreId& store, std::vector<Month> known);
+    const SqliteConnection& connection, const StoreId& store, const std::vector<Month>& known);
 
 // The first month of a kind after ?2 and before ?3 of store ?1, as a number; NULL where there is none.
 QByteArray nextMonthStatement(const QString& kind);

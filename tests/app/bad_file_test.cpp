@@ -8,7 +8,8 @@
 namespace {
 
 // Imports one file that must be refused whole; gives the lines of standard error without "storeyear: ".
-QStringList refusedLines(const Program& program, const char* name, const QByteArray& bytes, QStringList more = {})
+QStringList refusedLines(
+    const Program& program, const char* name, const QByteArray& bytes, const QStringList& more = {})
 {
     program.write(name, bytes);
     const QByteArray before = program.read("book.storeyear");

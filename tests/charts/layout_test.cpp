@@ -61,6 +61,7 @@ namespace {
 std::vector<QRectF> row(int count, double step, double width)
 {
     std::vector<QRectF> boxes;
+    boxes.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         boxes.emplace_back(i * step, 0, width, 10);
     return boxes;

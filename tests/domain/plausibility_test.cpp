@@ -82,6 +82,7 @@ TEST(Plausibility, judgesNothingWithoutAPast)
 TEST(Plausibility, readsTheSheetsOwnPast)
 {
     std::vector<Record> records;
+    records.reserve(26);
     for (int month = 0; month < 24; ++month)
         records.push_back(recordOf("joint_cases",
             {{"store", code("S1")}, {"month", whole((Month(2023, 1) + month).key())}, {"cases", whole(100 + month)}}));
