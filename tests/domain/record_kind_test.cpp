@@ -43,12 +43,11 @@ TEST(RecordKinds, AreThoseOfThePage)
     const std::vector<std::string> page{
         "stores: *store*, name, carrier, region, area, floor_area_m2, counters, opened_on",
         "revenue: *store*, *month*, *business_line*, *channel*, *segment*, *plan_tier*, amount, note",
-        "subscribers: *store*, *month*, *area*, opening, gross_adds, port_ins, churned, port_outs, adjustment, "
-        "closing, "
-        "on_5g, new_5g, premium, youth, senior, data_users, data_gb, voice_minutes",
+        ("subscribers: *store*, *month*, *area*, opening, gross_adds, port_ins, churned, port_outs, adjustment, "
+         "closing, on_5g, new_5g, premium, youth, senior, data_users, data_gb, voice_minutes"),
         "arpu: *store*, *month*, *plan_tier*, reported, peer_average",
-        "complaints: *store*, *complaint*, accepted_at, responded_at, closed_at, called_back_at, level, category, "
-        "channel, responsible, score, first_contact, repeat_of, note",
+        ("complaints: *store*, *complaint*, accepted_at, responded_at, closed_at, called_back_at, level, category, "
+         "channel, responsible, score, first_contact, repeat_of, note"),
         "channels: *store*, *month*, *channel*, visits, deals, transactions, enquiries, errors, cost",
         "joint_cases: *store*, *month*, cases, answered_15min, resolve_hours",
         "acquisition: *store*, *month*, *source*, leads, gross_adds, cost",
@@ -58,10 +57,10 @@ TEST(RecordKinds, AreThoseOfThePage)
         "competitor_events: *store*, *day*, *operator*, *title*, kind, detail, response",
         "households: *store*, *month*, households, broadband, bundled, new_bundled, tv",
         "value_added: *store*, *month*, *product*, subscribers, orders, revenue",
-        "cohorts: *store*, *month*, base_subscribers, retained_subscribers, base_revenue, retained_revenue, "
-        "repurchasers",
-        "campaigns: *store*, *campaign*, starts_on, ends_on, audience, touched, deals, cost, churned_before, "
-        "churned_after",
+        ("cohorts: *store*, *month*, base_subscribers, retained_subscribers, base_revenue, retained_revenue, "
+         "repurchasers"),
+        ("campaigns: *store*, *campaign*, starts_on, ends_on, audience, touched, deals, cost, churned_before, "
+         "churned_after"),
         "costs: *store*, *month*, *item*, amount, energy_kwh, budget",
         "staffing: *store*, *month*, headcount, joiners, leavers, career_plans",
         "training: *store*, *day*, *topic*, attendees, examined, passed, hours",

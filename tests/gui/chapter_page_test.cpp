@@ -27,6 +27,9 @@
 namespace {
 
 class ChapterPageTest : public ::testing::Test {
+public:
+    ~ChapterPageTest() override { delete m_page; } // before the presenter of notes
+
 protected:
     ChapterPageTest()
         : m_theme(Theme::make(Appearance::Light, PaletteKind::Default))
@@ -39,7 +42,6 @@ protected:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_page);
     }
-    ~ChapterPageTest() override { delete m_page; } // before the presenter of notes
     void show(QSize size)
     {
         m_window.resize(size);

@@ -55,9 +55,11 @@ public:
 // The real window on real books in a folder of its own; only the questions are answered by the test. The clock stands
 // at 2026-01-05, after the sample's last month.
 class WindowTest : public ::testing::Test {
+public:
+    ~WindowTest() override;
+
 protected:
     WindowTest();
-    ~WindowTest() override;
 
     // A copy of the sample book (made once for all tests), opened in a window that is shown.
     void openSample();

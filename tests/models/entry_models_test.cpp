@@ -18,7 +18,6 @@
 namespace {
 
 using Tester = QAbstractItemModelTester;
-constexpr Month kJanuary(2025, 1);
 
 std::shared_ptr<const Words> words(Language language = Language::English)
 {

@@ -41,7 +41,7 @@ public:
     }
     QByteArray bookBytes() const { return read(book->path()); }
 
-    std::vector<ImportedFile> import(const QStringList& files, ImportOptions options = {})
+    std::vector<ImportedFile> import(const QStringList& files, ImportOptions options = {}) const
     {
         if (options.who.isEmpty())
             options.who = QStringLiteral("anna");
@@ -49,7 +49,7 @@ public:
         EXPECT_TRUE(done) << (done ? "" : done.error().detail.toStdString());
         return done ? std::move(*done) : std::vector<ImportedFile>(1);
     }
-    ImportedFile import(const char* name, const QByteArray& bytes, ImportOptions options = {})
+    ImportedFile import(const char* name, const QByteArray& bytes, ImportOptions options = {}) const
     {
         return import({write(name, bytes)}, std::move(options)).front();
     }

@@ -150,8 +150,9 @@ TEST(Records, ComeInTheOrderOfTheirKey)
                 sorted.push_back(revenueOf(id, month, channel, month));
         }
     }
-    for (auto record = sorted.rbegin(); record != sorted.rend(); ++record)
-        ASSERT_TRUE(store(*book, kind, *record));
+    const std::vector<Record> backwards(sorted.rbegin(), sorted.rend());
+    for (const Record& record : backwards)
+        ASSERT_TRUE(store(*book, kind, record));
     std::vector<Record> read = recordsOf(*book, kind);
     ASSERT_EQ(read.size(), sorted.size());
     for (size_t i = 0; i < sorted.size(); ++i) {
