@@ -23,7 +23,7 @@ void buildReviews(benchmark::State& state, Book& book, const ReviewRequest& requ
     const SystemClock clock;
     const Words words(Language::Chinese);
     const ReviewService service(book, clock);
-    for (auto step : state) {
+    for ([[maybe_unused]] auto step : state) {
         const Result<Review> review = service.review(request, words);
         if (!review)
             benchFailed(review.error());
@@ -123,7 +123,7 @@ void readSameRows(benchmark::State& state, const BenchArguments& arguments)
         queries.push_back(rowQuery(kind, arguments.year));
     const QByteArray store = arguments.store.text().toUtf8();
     qint64 rows = 0;
-    for (auto step : state) {
+    for ([[maybe_unused]] auto step : state) {
         rows = 0;
         for (const RowQuery& query : queries)
             rows += readRows(database, query, store);

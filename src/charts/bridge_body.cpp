@@ -47,9 +47,9 @@ BridgeBody::BridgeBody(const BridgeSpec& spec, ChartStage& stage)
     previous->setBrush(m_stage.theme().fill(Scenario::Previous));
     QList<qreal> actuals, previouses;
     QStringList places;
-    for (auto row = m_spec.rows.rbegin(); row != m_spec.rows.rend(); ++row) {
-        actuals.append(row->isTotal && row->scenario == Scenario::Actual ? row->to : 0);
-        previouses.append(row->isTotal && row->scenario == Scenario::Previous ? row->to : 0);
+    for (const BridgeSpec::Row& row : m_spec.rows) {
+        actuals.prepend(row.isTotal && row.scenario == Scenario::Actual ? row.to : 0);
+        previouses.prepend(row.isTotal && row.scenario == Scenario::Previous ? row.to : 0);
         places.append(QString::number(places.size()));
     }
     actual->append(actuals);

@@ -43,5 +43,6 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 
 bool CellDelegate::eventFilter(QObject* object, QEvent* event)
 {
-    return QObject::eventFilter(object, event);
+    // The editor's keys are its own: the delegate's filter would take Enter, Tab and Escape from it.
+    return QObject::eventFilter(object, event); // NOLINT(bugprone-parent-virtual-call): skipped on purpose
 }

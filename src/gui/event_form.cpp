@@ -266,7 +266,7 @@ RecordField& EventForm::field(QStringView column) const
     return *fieldOf(m_kind->indexOf(column));
 }
 
-void EventForm::type(QStringView column, const Value& value)
+void EventForm::type(QStringView column, const Value& value) const
 {
     field(column).type(value);
 }
@@ -354,7 +354,7 @@ void EventForm::showFaults(const std::vector<BrokenRule>& faults)
     m_scroll->ensureWidgetVisible(first);
 }
 
-void EventForm::showProblem(QStringView column, const QString& text)
+void EventForm::showProblem(QStringView column, const QString& text) const
 {
     field(column).setProblem(text);
     field(column).editor()->setFocus(Qt::OtherFocusReason);

@@ -55,12 +55,12 @@ public:
     // The value that stands in a column's field, where it can be read.
     Value value(QStringView column) const;
     RecordField& field(QStringView column) const;
-    void type(QStringView column, const Value& value);
+    void type(QStringView column, const Value& value) const;
     // Another proposal for a field of a new record that is not touched.
     void propose(QStringView column, const Value& value);
 
     void showFaults(const std::vector<BrokenRule>& faults);
-    void showProblem(QStringView column, const QString& text);
+    void showProblem(QStringView column, const QString& text) const;
     // Columns that can't be changed, and why; empty: all can.
     void setLocked(const std::vector<int>& columns, const QString& reason);
     void setReadOnly(bool isReadOnly);

@@ -28,7 +28,8 @@ void paintMarked(QPainter& painter, const QRect& area, Progress progress, const 
 {
     const int letters = text.isEmpty() ? 0 : kGap + painter.fontMetrics().horizontalAdvance(text);
     const int left = area.center().x() - (kMark + letters) / 2;
-    paintProgressMark(painter, QRectF(left, area.center().y() - kMark / 2 + 1, kMark, kMark), progress, palette);
+    const int top = area.center().y() - kMark / 2 + 1;
+    paintProgressMark(painter, QRectF(left, top, kMark, kMark), progress, palette);
     const QColor ink = progress == Progress::Failing ? alarmColour(palette) : palette.color(QPalette::WindowText);
     painter.setPen(ink);
     painter.drawText(QRect(left + kMark + kGap, area.top(), letters, area.height()), Qt::AlignVCenter, text);

@@ -124,23 +124,23 @@ void SideBar::showStores(const std::vector<StoreProfile>& stores, const StoreId&
 
 void SideBar::showChapters(const Review* review, const QString& currentId)
 {
+    const std::vector<Chapter> none;
+    const std::vector<Chapter>& chapters = review ? review->chapters : none;
     QStringList ids;
-    if (review) {
-        for (const Chapter& chapter : review->chapters)
-            ids.append(chapter.id);
-    }
+    for (const Chapter& chapter : chapters)
+        ids.append(chapter.id);
     if (ids != m_chapterIds) {
         for (int index = 0; index < m_chapterIds.size(); ++index)
             delete m_group->button(index);
         m_chapterIds = ids;
         for (int index = 0; index < ids.size(); ++index) {
-            auto* button = new NavButton(review->chapters[static_cast<size_t>(index)].number, {}, this);
+            auto* button = new NavButton(chapters[static_cast<size_t>(index)].number, {}, this);
             m_group->addButton(button, index);
             m_chapters->addWidget(button);
         }
     }
     for (int index = 0; index < ids.size(); ++index)
-        m_group->button(index)->setText(review->chapters[static_cast<size_t>(index)].title);
+        m_group->button(index)->setText(chapters[static_cast<size_t>(index)].title);
     setCurrentChapter(currentId);
 }
 

@@ -141,11 +141,12 @@ void TopBar::clearScope()
 void TopBar::fillMenus()
 {
     m_year->menu()->clear();
-    for (auto year = m_years.rbegin(); year != m_years.rend(); ++year) {
-        QAction* action = m_year->menu()->addAction(tr("%1", "a year").arg(*year));
-        action->setData(*year);
+    const std::vector<int> latestFirst(m_years.rbegin(), m_years.rend());
+    for (const int year : latestFirst) {
+        QAction* action = m_year->menu()->addAction(tr("%1", "a year").arg(year));
+        action->setData(year);
         action->setCheckable(true);
-        action->setChecked(*year == m_shownYear);
+        action->setChecked(year == m_shownYear);
     }
     m_through->menu()->clear();
     if (!m_lastMonth)

@@ -54,7 +54,7 @@ struct CellRepository::Private {
     using Statements = std::map<QString, SqliteStatement>; // by kind
 
     Result<SqliteStatement*> prepared(
-        Statements& statements, const RecordKind& kind, QByteArray (*sql)(const RecordKind&))
+        Statements& statements, const RecordKind& kind, QByteArray (*sql)(const RecordKind&)) const
     {
         auto found = statements.find(kind.name);
         if (found == statements.end()) {
