@@ -30,7 +30,8 @@ struct KpiView {
 // in the review's language.
 class ReviewContext final {
 public:
-    ReviewContext(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words);
+    ReviewContext(
+        const Facts& storeFacts, const Catalogue& catalogue, int reviewedYear, Month lastMonth, const Words& words);
     ReviewContext(const ReviewContext&) = delete;
     ReviewContext& operator=(const ReviewContext&) = delete;
 
