@@ -106,6 +106,22 @@ void write(lxw_workbook* workbook, const QString& title, const LinesSpec& spec)
     sheet.finish(title);
 }
 
+void write(lxw_workbook* workbook, const QString& title, const ScatterSpec& spec)
+{
+    ChartSheet sheet(workbook, LXW_CHART_BAR);
+    QStringList names;
+    std::vector<std::optional<double>> across, up;
+    for (const ScatterSpec::Point& point : spec.points) {
+        names << point.name;
+        across.emplace_back(point.x);
+        up.emplace_back(point.y);
+    }
+    sheet.addNames(names);
+    sheet.addSeries(spec.horizontal.title, across);
+    sheet.addSeries(spec.vertical.title, up);
+    sheet.finish(title);
+}
+
 int writeCharts(lxw_workbook* workbook, const Review& review)
 {
     int charts = 0;

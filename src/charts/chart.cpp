@@ -4,6 +4,7 @@
 #include "charts/bridge_body.h"
 #include "charts/columns_body.h"
 #include "charts/lines_body.h"
+#include "charts/scatter_body.h"
 
 #include <QPainter>
 
@@ -16,6 +17,7 @@ struct Chart::Private {
     std::unique_ptr<ChartBody> make(const ColumnsSpec& spec) { return std::make_unique<ColumnsBody>(spec, stage); }
     std::unique_ptr<ChartBody> make(const BridgeSpec& spec) { return std::make_unique<BridgeBody>(spec, stage); }
     std::unique_ptr<ChartBody> make(const LinesSpec& spec) { return std::make_unique<LinesBody>(spec, stage); }
+    std::unique_ptr<ChartBody> make(const ScatterSpec& spec) { return std::make_unique<ScatterBody>(spec, stage); }
 
     ChartStage stage;
     std::unique_ptr<ChartBody> body; // after the stage: it ends first

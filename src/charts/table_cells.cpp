@@ -91,6 +91,31 @@ void paintCompletion(
     drawFitted(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
 }
 
+// From zero, its figure at its end. All figures of the column have the same room, so that the bars share a scale.
+void paintBar(QPainter& painter, const QRectF& cell, const TableCell& content, const Theme& theme, int letterPx)
+{
+    constexpr double kFullBar = 100;
+    const double label = std::max(
+        textWidth(content.text, theme.font(letterPx, true)), textWidth(QStringLiteral("88,888"), theme.font(letterPx)));
+    const double room = std::max(cell.width() - label - kTextGap, 8.0);
+    const double middle = middleOf(cell);
+    double end = cell.left();
+    if (content.value) {
+        const double length = std::clamp(*content.value, 0.0, kFullBar) / kFullBar * room;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(content.judgement != Judgement::Neutral ? theme.judged(content.judgement)
+                : content.isStrong                               ? theme.actual
+                                                                 : theme.previous);
+        painter.drawRect(QRectF(cell.left(), middle - kBarHeight / 2, length, kBarHeight));
+        painter.setBrush(theme.ink);
+        painter.drawRect(QRectF(cell.left(), middle - kMarkHeight / 2, 1, kMarkHeight)); // zero
+        end = cell.left() + length + kTextGap;
+    }
+    const QRectF rest(QPointF(end, cell.top()), cell.bottomRight());
+    const FittedText text = fitLine(content.text, rest.size(), theme, letterPx, content.isStrong);
+    drawFitted(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
+}
+
 void paintPin(
     QPainter& painter, const QRectF& cell, const TableCell& content, double scale, const Theme& theme, int letterPx)
 {
@@ -150,6 +175,9 @@ void paintTableCell(QPainter& painter, const QRectF& cell, const TableColumn& co
     case CellKind::Pin:
         paintPin(painter, cell, content, scale, theme, letterPx);
         break;
+    case CellKind::Bar:
+        paintBar(painter, cell, content, theme, letterPx);
+        break;
     case CellKind::Text:
     case CellKind::Number:
     case CellKind::Verdict:
@@ -163,7 +191,9 @@ double tableCellHeight(
     const TableColumn& column, const TableCell& content, double width, const Theme& theme, int letterPx)
 {
     FittedText text{theme.font(letterPx, isBold(column, content)), {QString()}};
-    if (column.kind != CellKind::CompletionBar && column.kind != CellKind::Pin)
+    const bool isGraph =
+        column.kind == CellKind::CompletionBar || column.kind == CellKind::Pin || column.kind == CellKind::Bar;
+    if (!isGraph)
         text.lines = wrappedText(content.text, text.font, width);
     return text.height() + kPadding;
 }

@@ -87,6 +87,26 @@ struct StoreEvent {
     QString detail;
 };
 
+// What a rival offered, and how the store answered.
+struct CompetitorEvent {
+    QDate day;
+    QString operatorCode;
+    QString title;
+    QString kind; // price, promotion, service, network; empty: not given
+    QString detail;
+    QString response;
+};
+
+// A campaign to keep subscribers: those who left before it and after, of the audience.
+struct Campaign {
+    QString title;
+    QDate startsOn;
+    std::optional<QDate> endsOn;
+    std::optional<double> audience, touched, deals;
+    std::optional<double> cost; // yuan
+    std::optional<double> churnedBefore, churnedAfter;
+};
+
 struct ActionRow {
     QString id;
     QDate dueOn;
@@ -126,6 +146,8 @@ struct Facts {
     std::vector<ActionRow> actions; // of every plan year: one is due when it is due
     std::vector<TargetRow> targets;
     std::vector<StoreEvent> events;
+    std::vector<CompetitorEvent> competitorEvents; // by day
+    std::vector<Campaign> campaigns;               // those that begin in `months`, by their first day
     std::vector<std::pair<Month, MonthState>> states; // months that are not open
     std::vector<YearFigure> netAddsByYear;            // every year of the book, not only `months`
     std::vector<std::pair<QString, Month>>

@@ -87,6 +87,7 @@ struct KpiCalculator::Private {
     MonthFigures singleMonths(const CompiledKpi& kpi, int year, Month through) const;
     void addYearBefore(const CompiledKpi& kpi, const std::vector<int>& counted, Period period, KpiResult& result) const;
     void addTarget(const CompiledKpi& kpi, int year, KpiResult& result) const;
+    KpiResult resultWithoutTarget(const CompiledKpi& kpi, int year, Month through) const;
 
     const Catalogue& catalogue;
     const Facts& facts;
@@ -201,6 +202,23 @@ void KpiCalculator::Private::addTarget(const CompiledKpi& kpi, int year, KpiResu
     compareWithTarget(*kpi.definition, result);
 }
 
+KpiResult KpiCalculator::Private::resultWithoutTarget(const CompiledKpi& kpi, int year, Month through) const
+{
+    const Period period{Month(year, 1), std::min(through, Month(year, 12))};
+    const Selection selection = select(kpi, period);
+    KpiValue value = valueOf(kpi, selection, period);
+    KpiResult result;
+    result.value = value.value;
+    result.numerator = value.numerator;
+    result.denominator = value.denominator;
+    result.counted = std::move(value.counted);
+    result.missing = std::move(value.missing);
+    result.months = singleMonths(kpi, year, period.last);
+    result.previousMonths = singleMonths(kpi, year - 1, Month(year - 1, 12));
+    addYearBefore(kpi, selection.counted, period, result);
+    return result;
+}
+
 KpiCalculator::KpiCalculator(const Catalogue& catalogue, const Facts& facts)
     : d(std::make_unique<Private>(catalogue, facts))
 {
@@ -255,24 +273,28 @@ KpiValue KpiCalculator::valueOver(const KpiId& kpi, const std::vector<Month>& mo
 
 KpiResult KpiCalculator::result(const KpiId& kpi, int year, Month through) const
 {
-    KpiResult result;
-    result.id = kpi;
     const CompiledKpi* compiled = d->find(kpi);
-    if (!compiled)
-        return result;
-    const Period period{Month(year, 1), std::min(through, Month(year, 12))};
-    const Selection selection = d->select(*compiled, period);
-    KpiValue value = d->valueOf(*compiled, selection, period);
-    result.value = value.value;
-    result.numerator = value.numerator;
-    result.denominator = value.denominator;
-    result.counted = std::move(value.counted);
-    result.missing = std::move(value.missing);
-    result.months = d->singleMonths(*compiled, year, period.last);
-    result.previousMonths = d->singleMonths(*compiled, year - 1, Month(year - 1, 12));
-    d->addYearBefore(*compiled, selection.counted, period, result);
-    d->addTarget(*compiled, year, result);
+    KpiResult result;
+    if (compiled) {
+        result = d->resultWithoutTarget(*compiled, year, through);
+        d->addTarget(*compiled, year, result);
+    }
+    result.id = kpi;
     return result;
+}
+
+KpiResult KpiCalculator::result(const KpiDefinition& definition, int year, Month through) const
+{
+    const CompiledKpi compiled = compileKpi(definition, d->cache, [this](const KpiId& id) { return d->find(id); });
+    KpiResult result = d->resultWithoutTarget(compiled, year, through);
+    result.id = definition.id;
+    return result;
+}
+
+KpiValue KpiCalculator::value(const KpiDefinition& definition, Period period) const
+{
+    const CompiledKpi compiled = compileKpi(definition, d->cache, [this](const KpiId& id) { return d->find(id); });
+    return d->valueOf(compiled, d->select(compiled, period), period);
 }
 
 std::vector<LabelSum> KpiCalculator::split(

@@ -56,6 +56,10 @@ public:
     KpiValue value(const Part& part, Period period) const;
     // January to `through` with the year before, target, completion, verdict and the single months.
     KpiResult result(const KpiId& kpi, int year, Month through) const;
+    // The same of a figure that is no KPI of the catalogue, or a KPI narrowed to a part: an operator's share, a
+    // source's cost. It has no target.
+    KpiResult result(const KpiDefinition& definition, int year, Month through) const;
+    KpiValue value(const KpiDefinition& definition, Period period) const;
     // A measure's sum over the months split by a label, in the vocabulary's order, codes without records left out;
     // hours by number, records that are not split (the empty code) last.
     std::vector<LabelSum> split(const Measure& measure, const QString& label, const std::vector<Month>& months) const;

@@ -21,6 +21,7 @@ struct ExpectedHeight {
     int operator()(const ColumnsSpec& spec) const { return 220 + 60 * static_cast<int>(spec.tiers.size()); }
     int operator()(const BridgeSpec& spec) const { return 24 + 36 * static_cast<int>(spec.rows.size()); }
     int operator()(const LinesSpec&) const { return 240; }
+    int operator()(const ScatterSpec&) const { return 320; }
 };
 
 } // namespace

@@ -50,7 +50,7 @@ Need needOf(const TableBlock& table, size_t column, double width, const Theme& t
         widest = std::max(widest, textWidth(cell.text, font));
         part = std::max(part, longestPart(cell.text, font));
     }
-    if (head.kind == CellKind::CompletionBar)
+    if (head.kind == CellKind::CompletionBar || head.kind == CellKind::Bar)
         widest += kLeastBar;
     else if (head.kind == CellKind::Pin)
         widest = 2 * (widest + kLeastPin);
@@ -60,7 +60,8 @@ Need needOf(const TableBlock& table, size_t column, double width, const Theme& t
     need.best = std::ceil(std::max(wished, textWidth(head.title, titleFont))) + 1;
     need.brokenTitle = std::ceil(std::max(wished, title)) + 1;
     need.brokenWords = isWords ? std::ceil(std::max(part, title)) + 1 : need.brokenTitle;
-    const bool isGraph = head.kind == CellKind::CompletionBar || head.kind == CellKind::Pin;
+    const bool isGraph =
+        head.kind == CellKind::CompletionBar || head.kind == CellKind::Pin || head.kind == CellKind::Bar;
     need.share = isGraph || column == 0 ? std::max(head.weight, 0.0) : 0;
     return need;
 }

@@ -90,10 +90,37 @@ struct LinesSpec {
     std::vector<EventMark> events; // in time's order
 };
 
+// Two figures of each point against one another: importance and satisfaction. The scales are bands of interest, named
+// at their ends; a cross divides the field into four, each of which may be named.
+struct ScatterSpec {
+    struct Axis {
+        QString title; // "Satisfaction, score": along the axis
+        double low = 0;
+        double high = 1;
+        QString lowLabel; // printed at the ends
+        QString highLabel;
+        double divide = 0;   // where the cross stands
+        QString divideLabel; // "mean 8.21"
+    };
+    struct Point {
+        QString name;
+        QString values; // "8.75 · 7.92": under the name
+        double x = 0;
+        double y = 0;
+        Judgement judgement = Judgement::Neutral;
+        FigureNote note;
+        bool isQuoted = false;
+    };
+    Axis horizontal;
+    Axis vertical;
+    QString topLeft, topRight, bottomLeft, bottomRight; // what lies in each field
+    std::vector<Point> points;
+};
+
 // A small line in a KPI tile: this year over the year before, its last value marked.
 struct SparkSpec {
     std::vector<std::optional<double>> actual;
     std::vector<std::optional<double>> previous;
 };
 
-using ChartSpec = std::variant<ColumnsSpec, BridgeSpec, LinesSpec>;
+using ChartSpec = std::variant<ColumnsSpec, BridgeSpec, LinesSpec, ScatterSpec>;

@@ -31,6 +31,7 @@ constexpr KindSource kKinds[] = {
     {u"value_added", QT_TRANSLATE_NOOP3("Review", "value-added products", "record kind")},
     {u"cohorts", QT_TRANSLATE_NOOP3("Review", "base cohort", "record kind")},
     {u"campaigns", QT_TRANSLATE_NOOP3("Review", "retention campaigns", "record kind")},
+    {u"competitor_events", QT_TRANSLATE_NOOP3("Review", "competitor events", "record kind")},
     {u"costs", QT_TRANSLATE_NOOP3("Review", "costs", "record kind")},
     {u"staffing", QT_TRANSLATE_NOOP3("Review", "staffing", "record kind")},
     {u"training", QT_TRANSLATE_NOOP3("Review", "training", "record kind")},

@@ -78,6 +78,18 @@ void set(BridgeSpec& spec)
     }
 }
 
+void set(ScatterSpec& spec)
+{
+    for (ScatterSpec::Axis* axis : {&spec.horizontal, &spec.vertical}) {
+        set(axis->title);
+        set(axis->divideLabel);
+    }
+    for (ScatterSpec::Point& point : spec.points) {
+        set(point.name);
+        set(point.note);
+    }
+}
+
 void set(std::monostate&) { }
 
 void set(KpiStrip& strip)

@@ -76,6 +76,7 @@ enum class CellKind {
     CompletionBar, // value: per cent of the target; 100 is marked
     Pin,           // value: relative change, on the column's own symmetrical scale
     Verdict,       // a judged word
+    Bar,           // value: the bar's length in per cent of the longest of its unit; a strong one is of actual figures
 };
 
 struct TableColumn {

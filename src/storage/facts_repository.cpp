@@ -81,6 +81,17 @@ public:
 
     Result<void> loadEvents() { return loadRows(eventsStatement(), boundsOf(u"events"), m_facts.events, readEvent); }
 
+    Result<void> loadCompetitorEvents()
+    {
+        return loadRows(
+            competitorEventsStatement(), boundsOf(u"competitor_events"), m_facts.competitorEvents, readCompetitorEvent);
+    }
+
+    Result<void> loadCampaigns()
+    {
+        return loadRows(campaignsStatement(), boundsOf(u"events"), m_facts.campaigns, readCampaign);
+    }
+
     Result<void> loadStates()
     {
         return keep(readMonthStates(m_connection, m_facts.store.id, m_facts.months), m_facts.states);
@@ -207,9 +218,10 @@ Result<Facts> FactsRepository::load(const StoreId& store, Period months, Moment 
     facts.asOf = asOf;
     Loader loader(m_book, facts);
     using Step = Result<void> (Loader::*)();
-    for (const Step step : {&Loader::loadStore, &Loader::loadVocabularies, &Loader::loadBase, &Loader::loadTables,
-             &Loader::loadComplaints, &Loader::loadActions, &Loader::loadTargets, &Loader::loadEvents,
-             &Loader::loadStates, &Loader::loadYearsAndMonths, &Loader::loadFirsts}) {
+    for (const Step step :
+        {&Loader::loadStore, &Loader::loadVocabularies, &Loader::loadBase, &Loader::loadTables, &Loader::loadComplaints,
+            &Loader::loadActions, &Loader::loadTargets, &Loader::loadEvents, &Loader::loadCompetitorEvents,
+            &Loader::loadCampaigns, &Loader::loadStates, &Loader::loadYearsAndMonths, &Loader::loadFirsts}) {
         if (const Result<void> done = (loader.*step)(); !done)
             return Unexpected(done.error());
     }

@@ -124,6 +124,30 @@ StoreEvent readEvent(const SqliteStatement& row)
     return {dayAt(row, 0), row.text(1), row.text(2), row.text(3)};
 }
 
+CompetitorEvent readCompetitorEvent(const SqliteStatement& row)
+{
+    return {dayAt(row, 0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+}
+
+Campaign readCampaign(const SqliteStatement& row)
+{
+    enum CampaignColumn { Title, StartsOn, EndsOn, Audience, Touched, Deals, Cost, ChurnedBefore, ChurnedAfter };
+    Campaign campaign;
+    campaign.title = row.text(Title);
+    campaign.startsOn = dayAt(row, StartsOn);
+    if (!row.isNull(EndsOn))
+        campaign.endsOn = dayAt(row, EndsOn);
+    campaign.audience = numberAt(row, Audience);
+    campaign.touched = numberAt(row, Touched);
+    campaign.deals = numberAt(row, Deals);
+    campaign.cost = numberAt(row, Cost);
+    if (campaign.cost) // the book keeps fen
+        *campaign.cost /= 100;
+    campaign.churnedBefore = numberAt(row, ChurnedBefore);
+    campaign.churnedAfter = numberAt(row, ChurnedAfter);
+    return campaign;
+}
+
 Result<NetAdds> readNetAdds(SqliteStatement& statement)
 {
     NetAdds result;

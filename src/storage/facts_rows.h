@@ -28,6 +28,8 @@ private:
 ActionRow readAction(const SqliteStatement& row);
 TargetRow readTarget(const SqliteStatement& row);
 StoreEvent readEvent(const SqliteStatement& row);
+CompetitorEvent readCompetitorEvent(const SqliteStatement& row);
+Campaign readCampaign(const SqliteStatement& row);
 
 // What the months of netAddsStatement() come to: a month counts for its year where gross adds, churn and adjustment
 // each have a figure.

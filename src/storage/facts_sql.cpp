@@ -81,6 +81,18 @@ QByteArray eventsStatement()
     return "SELECT day, title, kind, detail FROM events WHERE store = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, title";
 }
 
+QByteArray competitorEventsStatement()
+{
+    return "SELECT day, operator, title, kind, detail, response FROM competitor_events "
+           "WHERE store = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, operator, title";
+}
+
+QByteArray campaignsStatement()
+{
+    return "SELECT campaign, starts_on, ends_on, audience, touched, deals, cost, churned_before, churned_after "
+           "FROM campaigns WHERE store = ?1 AND starts_on BETWEEN ?2 AND ?3 ORDER BY starts_on, campaign";
+}
+
 QByteArray netAddsStatement()
 {
     return "SELECT month, gross_adds, churned, adjustment FROM subscribers WHERE store = ?1 ORDER BY month";

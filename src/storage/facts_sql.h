@@ -31,6 +31,10 @@ QByteArray actionsStatement();
 QByteArray targetsStatement();
 // The events from day ?2 to day ?3.
 QByteArray eventsStatement();
+// What rivals offered from day ?2 to day ?3.
+QByteArray competitorEventsStatement();
+// The retention campaigns that begin from day ?2 to day ?3.
+QByteArray campaignsStatement();
 // Every month of store ?1 with its gross adds, churn and adjustment by area, for the years' net adds.
 QByteArray netAddsStatement();
 // When the store's first complaint was accepted, its first training was held, its first action was due: the kind and

@@ -179,6 +179,18 @@ void checkSpec(const LinesSpec& lines, const Block& block)
         checkMarks(series.marks, block);
 }
 
+void checkSpec(const ScatterSpec& scatter, const Block& block)
+{
+    for (const ScatterSpec::Point& point : scatter.points) {
+        EXPECT_TRUE(std::isfinite(point.x) && std::isfinite(point.y)) << block.id.toStdString();
+        EXPECT_GE(point.x, scatter.horizontal.low) << block.id.toStdString();
+        EXPECT_LE(point.x, scatter.horizontal.high) << block.id.toStdString();
+        EXPECT_GE(point.y, scatter.vertical.low) << block.id.toStdString();
+        EXPECT_LE(point.y, scatter.vertical.high) << block.id.toStdString();
+        EXPECT_FALSE(point.note.isEmpty()) << block.id.toStdString();
+    }
+}
+
 // Each step begins where the one before it ended, and the last total stands where they lead.
 void checkSpec(const BridgeSpec& bridge, const Block& block)
 {

@@ -60,6 +60,17 @@ void addSpec(const LinesSpec& spec, QStringList& lines)
         addMarks(series.name, series.marks, lines);
 }
 
+void addSpec(const ScatterSpec& spec, QStringList& lines)
+{
+    for (const ScatterSpec::Axis* axis : {&spec.horizontal, &spec.vertical})
+        lines.append(
+            QStringLiteral("  axis ") + joined({axis->title, axis->lowLabel, axis->highLabel, axis->divideLabel}));
+    for (const ScatterSpec::Point& point : spec.points) {
+        lines.append(QStringLiteral("  point ")
+            + joined({point.name, point.values, quotedText(point.isQuoted), noteText(point.note)}));
+    }
+}
+
 void add(const KpiStrip& strip, QStringList& lines)
 {
     for (const KpiTile& tile : strip.tiles) {

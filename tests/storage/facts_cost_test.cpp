@@ -30,7 +30,8 @@ TEST(FactsCost, EveryStatementSearchesByKeyOrIndex)
     const auto book = newBook();
     std::vector<QByteArray> statements{storeStatement(), monthStatesStatement(), vocabulariesStatement(),
         complaintsStatement(), actionsStatement(), targetsStatement(), eventsStatement(), netAddsStatement(),
-        firstComplaintStatement(), firstTrainingStatement(), firstActionStatement()};
+        firstComplaintStatement(), firstTrainingStatement(), firstActionStatement(), competitorEventsStatement(),
+        campaignsStatement()};
     for (const FactQuery& query : factQueries())
         statements.push_back(query.sql);
     for (const RecordKind& kind : recordKinds()) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/market_slices.h"
+#include "review/review.h"
+
+#include <vector>
+
+// The parts of chapter 2, each in a file of its own. A message is a sentence without a full stop, empty where there is
+// nothing to tell.
+
+// Competition
+Block marketShares(const ReviewContext& context);    // the three shares by month
+Block marketOperators(const ReviewContext& context); // the operators side by side
+Block marketAreas(const ReviewContext& context);     // strong and weak
+Block marketRivals(const ReviewContext& context);    // what rivals offered
+Block marketSites(const ReviewContext& context);     // 5G sites by month
+Block marketNetwork(const ReviewContext& context);   // complaints about the network by month
+QString sharesMessage(const ReviewContext& context);
+QString operatorsMessage(const ReviewContext& context);
+QString marketAreasMessage(const ReviewContext& context);
+QString rivalsMessage(const ReviewContext& context);
+QString sitesMessage(const ReviewContext& context);
+Slice networkComplaints(const ReviewContext& context);
+QString networkMessage(const ReviewContext& context, const Slice& complaints);
+
+// Satisfaction
+Block marketSurvey(const ReviewContext& context);     // by item and touchpoint
+Block marketSurveyPlot(const ReviewContext& context); // importance x satisfaction
+QString touchpointsMessage(const ReviewContext& context);
+QString prioritiesMessage(const ReviewContext& context);
+
+// Growth
+Block marketSources(const ReviewContext& context);
+Block marketCampaigns(const ReviewContext& context);
+Block marketProducts(const ReviewContext& context);
+QString sourcesMessage(const ReviewContext& context);
+QString campaignsMessage(const ReviewContext& context);
+Judgement campaignsJudgement(const ReviewContext& context);
+QString productsMessage(const ReviewContext& context);
+
+QString marketMessage(const ReviewContext& context);
+std::vector<TextBlock::Paragraph> marketText(const ReviewContext& context);
