@@ -37,5 +37,31 @@
             <numerusform>All %n targets met</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/review/market_campaigns.cpp" line="+189"/>
+        <source>%n retention campaign(s)</source>
+        <comment>head of a sentence on their churn</comment>
+        <translation>
+            <numerusform>The retention campaign</numerusform>
+            <numerusform>The %n retention campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/market_rivals.cpp" line="+133"/>
+        <source>Rivals made %n move(s): %1</source>
+        <translation>
+            <numerusform>Rivals made one move: %1</numerusform>
+            <numerusform>Rivals made %n moves: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/market_survey_plot.cpp" line="+95"/>
+        <source>%1 matter(s) much and score(s) below the mean of %2</source>
+        <comment>%n: number of survey items; the verb agrees</comment>
+        <translation>
+            <numerusform>%1 matters much and scores below the mean of %2</numerusform>
+            <numerusform>%1 matter much and score below the mean of %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

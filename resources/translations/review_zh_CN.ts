@@ -56,7 +56,7 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>online %1</source>
         <comment>online&apos;s share of counter and online</comment>
         <translation>线上占 %1</translation>
@@ -85,18 +85,21 @@
     </message>
     <message>
         <location line="+44"/>
+        <location filename="../../src/review/market_areas.cpp" line="+37"/>
         <source>Store</source>
         <comment>the total of its areas</comment>
         <translation>全厅</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../src/review/market_slices.cpp" line="+152"/>
         <source>%1, %2</source>
         <comment>a column and its unit</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../../src/review/market_areas.cpp" line="+81"/>
         <source>Area</source>
         <comment>column</comment>
         <translation>区域</translation>
@@ -112,6 +115,7 @@
         <location filename="../../src/review/annual_channels.cpp" line="+33"/>
         <location filename="../../src/review/kpi_table.cpp" line="+100"/>
         <location line="+15"/>
+        <location filename="../../src/review/market_products.cpp" line="+82"/>
         <source>Year before</source>
         <comment>column</comment>
         <translation>上年</translation>
@@ -121,6 +125,14 @@
         <location filename="../../src/review/annual_channels.cpp" line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
+        <location filename="../../src/review/market_areas.cpp" line="+4"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="+151"/>
+        <location filename="../../src/review/market_products.cpp" line="+1"/>
+        <location line="+2"/>
+        <location filename="../../src/review/market_shares.cpp" line="+145"/>
+        <location filename="../../src/review/market_sources.cpp" line="+94"/>
+        <location line="+4"/>
+        <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <source>Change</source>
         <comment>column</comment>
         <translation>同比</translation>
@@ -188,6 +200,7 @@
     </message>
     <message>
         <location filename="../../src/review/annual_chapter.cpp" line="+44"/>
+        <location filename="../../src/review/market_chapter.cpp" line="+41"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
     </message>
@@ -319,7 +332,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../src/review/figure_sources.cpp" line="+94"/>
+        <location filename="../../src/review/figure_sources.cpp" line="+95"/>
         <location filename="../../src/review/period_words.cpp" line="+104"/>
         <source>, </source>
         <comment>between the items of a short list</comment>
@@ -352,6 +365,8 @@
     </message>
     <message>
         <location line="+8"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="+86"/>
+        <location filename="../../src/review/market_rivals.cpp" line="+151"/>
         <source>Enter or import %1 for %2 to see this.</source>
         <translation>请填报或导入 %2的%1数据。</translation>
     </message>
@@ -362,6 +377,7 @@
     </message>
     <message>
         <location line="+6"/>
+        <location filename="../../src/review/market_network.cpp" line="+133"/>
         <source>Give the %2 when entering %1 to see this.</source>
         <translation>填报%1时请注明%2，即可显示。</translation>
     </message>
@@ -454,6 +470,7 @@
     </message>
     <message>
         <location line="+84"/>
+        <location filename="../../src/review/market_network.cpp" line="+42"/>
         <source>%1 was highest at %2</source>
         <comment>a month and its figure</comment>
         <translation>%1最高，为 %2</translation>
@@ -855,7 +872,7 @@
         <translation>%1同比，%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/figure_sources.cpp" line="-75"/>
+        <location filename="../../src/review/figure_sources.cpp" line="-76"/>
         <source>store master data</source>
         <comment>record kind</comment>
         <translation>营业厅</translation>
@@ -943,6 +960,12 @@
         <source>retention campaigns</source>
         <comment>record kind</comment>
         <translation>维系活动</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>competitor events</source>
+        <comment>record kind</comment>
+        <translation>竞争对手动态</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1228,6 +1251,7 @@
     </message>
     <message>
         <location line="+5"/>
+        <location filename="../../src/review/market_rivals.cpp" line="-85"/>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
@@ -1289,6 +1313,7 @@
     <message>
         <location line="+82"/>
         <location filename="../../src/review/kpi_lines.cpp" line="+13"/>
+        <location filename="../../src/review/market_network.cpp" line="-35"/>
         <source>Month</source>
         <comment>title of an axis</comment>
         <translation>月</translation>
@@ -1954,6 +1979,750 @@
         <source>%1; this coincides with %2</source>
         <comment>a finding and an event</comment>
         <translation>%1，同期有%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_areas.cpp" line="-27"/>
+        <source>In line</source>
+        <comment>an area: as the whole store</comment>
+        <translation>与全厅相当</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Strong</source>
+        <comment>an area</comment>
+        <translation>强势</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Weak</source>
+        <comment>an area</comment>
+        <translation>弱势</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Mixed</source>
+        <comment>an area: strong in one, weak in the other</comment>
+        <translation>互有强弱</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Growth on the year</source>
+        <comment>column</comment>
+        <translation>用户同比</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Standing</source>
+        <comment>column: strong or weak</comment>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>subscribers down %1</source>
+        <comment>growth of an area</comment>
+        <translation>用户同比下降 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>subscribers up %1</source>
+        <comment>growth of an area</comment>
+        <translation>用户同比增长 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 %2</source>
+        <comment>a figure of an area and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 is stronger than the store as a whole: %2</source>
+        <comment>an area and its figures</comment>
+        <translation>%1优于全厅（%2）</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is weaker than the store as a whole: %2</source>
+        <comment>an area and its figures</comment>
+        <translation>%1弱于全厅（%2）</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No area stands out in growth, churn or 5G share</source>
+        <translation>各区域用户增速、离网率和 5G 渗透率与全厅相当</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Strong and weak: against the whole store, by at least half a point of growth, a twentieth of churn or a point of 5G share.</source>
+        <translation>与全厅相比：用户增速相差 0.5 个百分点、离网率相差 5%、5G 渗透率相差 1 个百分点及以上，计为强势或弱势。</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Strong and weak areas</source>
+        <comment>title of a table</comment>
+        <translation>强势与弱势区域</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_campaigns.cpp" line="-141"/>
+        <source>churned ÷ audience = %1 ÷ %2</source>
+        <translation>离网用户 ÷ 目标客户 = %1 ÷ %2</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>from %1</source>
+        <comment>a campaign&apos;s first day</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – %2</source>
+        <comment>a campaign&apos;s first and last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Campaign</source>
+        <comment>column</comment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audience</source>
+        <comment>column</comment>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deals</source>
+        <comment>column</comment>
+        <translation>办理量</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost</source>
+        <comment>column</comment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Churn before, %</source>
+        <comment>column</comment>
+        <translation>活动前离网率（%）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Churn after, %</source>
+        <comment>column</comment>
+        <translation>活动后离网率（%）</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>%n retention campaign(s)</source>
+        <comment>head of a sentence on their churn</comment>
+        <translation>
+            <numerusform>%n 项维系活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 brought churn of those addressed from %2 down to %3</source>
+        <translation>%1使目标客户离网率由 %2 降至 %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 did not stop churn of those addressed: it rose from %2 to %3</source>
+        <translation>%1未能遏制离网，目标客户离网率由 %2 升至 %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 left churn of those addressed at %2</source>
+        <translation>%1前后目标客户离网率持平，均为 %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” did most (%2), “%3” least (%4)</source>
+        <comment>campaigns and their change of churn</comment>
+        <translation>“%1”成效最好（%2），“%3”成效最弱（%4）</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Retention campaigns, churn before and after</source>
+        <comment>title of a table</comment>
+        <translation>维系活动前后离网对比</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Churn = those who left ÷ those addressed, before the campaign and after it, as recorded. A campaign belongs to the month in which it began.</source>
+        <translation>离网率 = 离网用户 ÷ 目标客户，按活动前后填报数计算；活动计入开始当月。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_chapter.cpp" line="+14"/>
+        <source>Market</source>
+        <comment>title of chapter 2</comment>
+        <translation>市场运营分析</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_items.cpp" line="+16"/>
+        <source>All items</source>
+        <comment>of the survey</comment>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../src/review/market_survey.cpp" line="-2"/>
+        <source>Importance</source>
+        <comment>a figure</comment>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_message.cpp" line="+24"/>
+        <source>of the gross adds it won as much, %1</source>
+        <translation>新增市场份额与之持平，为 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of the gross adds it won only %1, %2 less</source>
+        <translation>新增市场份额仅 %1，低于用户份额 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of the gross adds it won %1, %2 more</source>
+        <translation>新增市场份额 %1，高于用户份额 %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Enter or import the market, the survey or acquisition of %1, and the review of the market stands here.</source>
+        <translation>请先填报或导入 %1市场竞争、满意度调查或拓展获客数据，市场运营分析将自动生成。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_network.cpp" line="-116"/>
+        <location line="+105"/>
+        <source>5G sites</source>
+        <comment>a figure</comment>
+        <translation>5G 站点</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>The carrier has %1 5G sites here</source>
+        <translation>本公司片区 5G 站点 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2 more than a year before</source>
+        <translation>%1，同比增加 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 fewer than a year before</source>
+        <translation>%1，同比减少 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 follows with %2</source>
+        <comment>the next operator and its 5G sites</comment>
+        <translation>%1 %2，居其余运营商首位</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>sites</source>
+        <comment>unit of 5G sites</comment>
+        <translation>个</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>number of 5G sites</source>
+        <comment>what to enter</comment>
+        <translation>5G 站点数</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Network complaints</source>
+        <comment>a figure</comment>
+        <translation>网络投诉量</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1; they are %2 of all complaints</source>
+        <translation>%1；占全部投诉的 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_products.cpp" line="-60"/>
+        <source>Home broadband</source>
+        <comment>row: value-added services</comment>
+        <translation>家庭宽带</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+17"/>
+        <location line="+35"/>
+        <source>Users</source>
+        <comment>a figure</comment>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <location line="-32"/>
+        <location line="+36"/>
+        <source>Revenue</source>
+        <comment>a figure</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>Service</source>
+        <comment>column: value-added</comment>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Penetration, %</source>
+        <comment>column</comment>
+        <translation>渗透率（%）</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>%1 gained most, %2, and reaches %3</source>
+        <translation>%1渗透率升幅最大，提升 %2，达 %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 lost most, %2, and reaches %3</source>
+        <translation>%1渗透率降幅最大，下降 %2，为 %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 reaches furthest, %2</source>
+        <translation>%1渗透率最高，为 %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Reach of value-added services</source>
+        <comment>title of a table</comment>
+        <translation>增值业务渗透情况</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Home broadband is counted in households, everything else in subscribers; one subscriber may use several.</source>
+        <translation>家庭宽带按家庭户数计算，其余按到达用户计算；同一用户可使用多项业务。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_rivals.cpp" line="-4"/>
+        <source>%1: %2</source>
+        <comment>a day and what a rival offered on it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 – %2</source>
+        <comment>what a rival offered and its terms</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+6"/>
+        <source>Our answer: %1.</source>
+        <comment>to what a rival offered</comment>
+        <translation>我厅应对：%1。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../../src/review/market_shares.cpp" line="-10"/>
+        <source>Operator</source>
+        <comment>column</comment>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plans and prices</source>
+        <comment>column: what rivals offered</comment>
+        <translation>套餐资费</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Promotions</source>
+        <comment>column: what rivals offered</comment>
+        <translation>促销活动</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service and network</source>
+        <comment>column: what rivals offered</comment>
+        <translation>服务与网络</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 on plans and prices</source>
+        <comment>moves of rivals</comment>
+        <translation>套餐资费 %1 项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 on promotions</source>
+        <comment>moves of rivals</comment>
+        <translation>促销 %1 项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 on service and network</source>
+        <comment>moves of rivals</comment>
+        <translation>服务与网络 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Rivals made %n move(s): %1</source>
+        <translation>
+            <numerusform>记录竞争对手动作 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 made most, %2</source>
+        <comment>a rival and its moves</comment>
+        <translation>%1最多，有 %2 项</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What rivals offered, and our answer</source>
+        <comment>title of a table</comment>
+        <translation>竞争对手动态与我厅应对</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_shares.cpp" line="-82"/>
+        <source>subscribers</source>
+        <comment>a line&apos;s name: the share of</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>gross adds</source>
+        <comment>a line&apos;s name: the share of</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>revenue</source>
+        <comment>a line&apos;s name: the share of</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location line="+53"/>
+        <source>Subscribers</source>
+        <comment>column</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Share of subscribers, %</source>
+        <comment>column</comment>
+        <translation>用户份额（%）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of gross adds, %</source>
+        <comment>column</comment>
+        <translation>新增份额（%）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of revenue, %</source>
+        <comment>column</comment>
+        <translation>收入份额（%）</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%2 of %1</source>
+        <comment>a share of the market: subscribers, 48.7%</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The carrier holds %1 in the store&apos;s area</source>
+        <translation>本公司在片区的市场份额为%1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its share of subscribers is %1</source>
+        <comment>a change on the year before</comment>
+        <translation>用户份额%1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%, scale from %1</source>
+        <comment>a unit and where its axis begins</comment>
+        <translation>%，纵轴自 %1 起</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The carrier&apos;s part of the market by month</source>
+        <translation>本公司分月市场份额</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 gained most share of subscribers, %2, and now holds %3</source>
+        <translation>%1用户份额升幅最大，提升 %2，达 %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 lost most share of subscribers, %2, and now holds %3</source>
+        <translation>%1用户份额降幅最大，下降 %2，为 %3</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The operators side by side</source>
+        <comment>title of a table</comment>
+        <translation>各运营商对比</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Subscribers are those of the last month; ARPU is the mean of the months as the market records give it.</source>
+        <translation>用户数取期末月；ARPU 为市场数据所填各月平均。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_slices.cpp" line="-99"/>
+        <source>%1, %2</source>
+        <comment>a figure and the part it is of</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_sources.cpp" line="-70"/>
+        <source>All sources</source>
+        <comment>of new subscribers</comment>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+55"/>
+        <source>Leads</source>
+        <comment>a figure</comment>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <location line="-53"/>
+        <location line="+54"/>
+        <source>Gross adds</source>
+        <comment>a figure</comment>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Source</source>
+        <comment>column</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Share</source>
+        <comment>column: of all sources</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Conversion</source>
+        <comment>column</comment>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cost each</source>
+        <comment>column: of a new subscriber</comment>
+        <translation>单户成本</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 turns most leads into subscribers, %2</source>
+        <translation>%1转化率最高，为 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>a new subscriber costs least by %1, %2, and most by %3, %4</source>
+        <translation>单户获客成本%1最低（%2）、%3最高（%4）</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>New subscribers by source</source>
+        <comment>title of a table</comment>
+        <translation>新增用户来源、转化与成本</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_survey.cpp" line="-28"/>
+        <source>%1, online less in store</source>
+        <comment>an item of the survey</comment>
+        <translation>%1，线上减厅店</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Item</source>
+        <comment>column: of the survey</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Score</source>
+        <comment>column: satisfaction</comment>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Online</source>
+        <comment>column: a touchpoint</comment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In store</source>
+        <comment>column: a touchpoint</comment>
+        <translation>厅店</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gap</source>
+        <comment>column: online less in store</comment>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Online scores %1, the store itself %2</source>
+        <translation>线上满意度 %1，厅店 %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the widest gap is in %1, where online scores %2 more</source>
+        <translation>%1差距最大，线上高 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the widest gap is in %1, where the store scores %2 more</source>
+        <translation>%1差距最大，厅店高 %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Satisfaction by item and touchpoint</source>
+        <comment>title of a table</comment>
+        <translation>分项目、分触点满意度</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gap: online less in store.</source>
+        <translation>差距为线上减厅店。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_survey_plot.cpp" line="+32"/>
+        <source>mean %1</source>
+        <comment>where a plot is divided</comment>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 · %2</source>
+        <comment>a point&apos;s score and its importance</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>importance %1; mean score %2, mean importance %3</source>
+        <translation>重要度 %1；满意度均值 %2，重要度均值 %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Satisfaction →</source>
+        <comment>axis of a plot</comment>
+        <translation>满意度 →</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Importance ↑</source>
+        <comment>axis of a plot</comment>
+        <translation>重要度 ↑</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Improve first</source>
+        <comment>field of a plot: matters much, scores low</comment>
+        <translation>优先改进</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it up</source>
+        <comment>field of a plot: matters much, scores high</comment>
+        <translation>继续保持</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Improve later</source>
+        <comment>field of a plot: matters less, scores low</comment>
+        <translation>后续改进</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Maintain</source>
+        <comment>field of a plot: matters less, scores high</comment>
+        <translation>维持现状</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 (%2)</source>
+        <comment>an item of the survey and its score</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No item that matters more than the mean scores below it</source>
+        <translation>没有“重要度高、满意度低”的项目</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1 matter(s) much and score(s) below the mean of %2</source>
+        <comment>%n: number of survey items; the verb agrees</comment>
+        <translation>
+            <numerusform>%1重要度高但满意度低于均值 %2，应优先改进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Importance × satisfaction</source>
+        <comment>title of a plot</comment>
+        <translation>重要度与满意度</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>importance of each item</source>
+        <comment>what to enter</comment>
+        <translation>各项目重要度</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Both scales show a band of interest; the lines are the means.</source>
+        <translation>两轴均只显示所涉区间，十字线为均值。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/market_text.cpp" line="+14"/>
+        <source>Competition</source>
+        <comment>topic of a paragraph</comment>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Satisfaction</source>
+        <comment>topic of a paragraph</comment>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Growth</source>
+        <comment>topic of a paragraph: acquisition and retention</comment>
+        <translation>拓展与维系</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Value-added services</source>
+        <comment>topic of a paragraph</comment>
+        <translation>增值业务</translation>
     </message>
 </context>
 </TS>

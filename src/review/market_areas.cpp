@@ -12,15 +12,21 @@
 
 namespace {
 
-enum class Standing { Unknown, Strong, Mixed, Weak };
+// Differences smaller than these are chance, not strength.
+constexpr double kGrowthStep = 0.5;  // points of growth
+constexpr double kChurnShare = 0.05; // of the store's churn
+constexpr double kReachStep = 1;     // points of 5G share
 
 struct AreaRow {
     QString name;
     bool isTotal = false;
     Slice subscribers;
     Slice churn;
+    Slice reach;
     Slice ports;
-    Standing standing = Standing::Unknown;
+    std::vector<Slice AreaRow::*> strengths; // which of these differ from the store
+    std::vector<Slice AreaRow::*> weaknesses;
+    bool isJudged = false;
 };
 
 AreaRow rowOf(const ReviewContext& context, const QString& code)
@@ -37,24 +43,29 @@ AreaRow rowOf(const ReviewContext& context, const QString& code)
     };
     row.subscribers = slice(u"subscribers");
     row.churn = slice(u"churn_rate");
+    row.reach = slice(u"share_5g");
     row.ports = slice(u"net_ports");
     return row;
 }
 
-// Above the store in growth and below it in churn is strong; the other way round is weak.
-Standing standingOf(const AreaRow& area, const AreaRow& store)
+// Holds an area against the store: what differs by a step or more is a strength or a weakness.
+void judge(AreaRow& area, const AreaRow& store)
 {
-    const std::optional<double>& growth = area.subscribers.result.changePercent;
-    const std::optional<double>& whole = store.subscribers.result.changePercent;
-    if (!growth || !whole || !area.churn.value() || !store.churn.value())
-        return Standing::Unknown;
-    const double faster = difference(*growth, *whole);
-    const double calmer = difference(*store.churn.value(), *area.churn.value());
-    if (faster >= 0 && calmer >= 0 && faster + calmer > 0)
-        return Standing::Strong;
-    if (faster <= 0 && calmer <= 0 && faster + calmer < 0)
-        return Standing::Weak;
-    return Standing::Mixed;
+    const auto weigh = [&area](Slice AreaRow::*member, std::optional<double> mine, std::optional<double> whole,
+                           double step) {
+        if (!mine || !whole)
+            return;
+        area.isJudged = true;
+        const double better = difference(*mine, *whole) * ((area.*member).view().lessIsBetter() ? -1 : 1);
+        if (better >= step)
+            area.strengths.push_back(member);
+        else if (better <= -step)
+            area.weaknesses.push_back(member);
+    };
+    weigh(&AreaRow::subscribers, area.subscribers.result.changePercent, store.subscribers.result.changePercent,
+        kGrowthStep);
+    weigh(&AreaRow::churn, area.churn.value(), store.churn.value(), kChurnShare * store.churn.value().value_or(0));
+    weigh(&AreaRow::reach, area.reach.value(), store.reach.value(), kReachStep);
 }
 
 std::vector<AreaRow> areaRows(const ReviewContext& context)
@@ -64,12 +75,13 @@ std::vector<AreaRow> areaRows(const ReviewContext& context)
         rows.push_back(rowOf(context, code));
     if (rows.empty())
         return rows;
-    AreaRow store = rowOf(context, {});
-    if (rows.size() > 1) { // one area alone is the store
-        for (AreaRow& row : rows)
-            row.standing = standingOf(row, store);
+    rows.push_back(rowOf(context, {}));
+    if (rows.size() > 2) { // one area alone is the store
+        for (AreaRow& row : rows) {
+            if (!row.isTotal)
+                judge(row, rows.back());
+        }
     }
-    rows.push_back(std::move(store));
     return rows;
 }
 
@@ -77,21 +89,18 @@ TableCell standingCell(const ReviewContext& context, const AreaRow& row)
 {
     const Phrases& phrases = context.phrases;
     TableCell cell;
-    switch (row.standing) {
-    case Standing::Strong:
+    if (!row.isJudged) {
+        cell.text = row.isTotal ? QString() : context.format.none();
+    } else if (row.strengths.empty() && row.weaknesses.empty()) {
+        cell.text = phrases.translate("Review", "In line", "an area: as the whole store");
+    } else if (row.weaknesses.empty()) {
         cell.text = phrases.translate("Review", "Strong", "an area");
         cell.judgement = Judgement::Good;
-        break;
-    case Standing::Weak:
+    } else if (row.strengths.empty()) {
         cell.text = phrases.translate("Review", "Weak", "an area");
         cell.judgement = Judgement::Bad;
-        break;
-    case Standing::Mixed:
+    } else {
         cell.text = phrases.translate("Review", "Mixed", "an area: strong in one, weak in the other");
-        break;
-    case Standing::Unknown:
-        cell.text = row.isTotal ? QString() : context.format.none();
-        break;
     }
     return cell;
 }
@@ -103,6 +112,7 @@ TableBlock areaTable(const ReviewContext& context, const std::vector<AreaRow>& r
     const DisplayScale people =
         format.tableScale(QStringLiteral("people"), rows.back().subscribers.value().value_or(0));
     const DisplayScale ports = format.tableScale(QStringLiteral("people"), 999);
+    const DisplayScale shares = format.tableScale(QStringLiteral("%"), 100);
     const DisplayScale rates = format.tableScale(QStringLiteral("%"), rows.back().churn.value().value_or(0));
     TableBlock table;
     table.columns = {{phrases.translate("Review", "Area", "column"), CellKind::Text, 1.2},
@@ -110,6 +120,7 @@ TableBlock areaTable(const ReviewContext& context, const std::vector<AreaRow>& r
         {phrases.translate("Review", "Growth on the year", "column"), CellKind::Pin, 2},
         {columnTitle(context, context.name(context.kpi(u"churn_rate")), QStringLiteral("%")), CellKind::Number, 1.4},
         {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2},
+        {columnTitle(context, context.name(context.kpi(u"share_5g")), QStringLiteral("%")), CellKind::Number, 1.4},
         {columnTitle(context, context.name(context.kpi(u"net_ports")), ports.unit), CellKind::Number, 1.4},
         {phrases.translate("Review", "Standing", "column: strong or weak"), CellKind::Verdict, 1}};
     table.rows.reserve(rows.size());
@@ -118,27 +129,36 @@ TableBlock areaTable(const ReviewContext& context, const std::vector<AreaRow>& r
         cells.isTotal = row.isTotal;
         cells.cells = {wordCell(row.name), figureCell(context, row.subscribers.view(), people, true),
             changeCell(context, row.subscribers.view()), figureCell(context, row.churn.view(), rates, true),
-            changeCell(context, row.churn.view()), figureCell(context, row.ports.view(), ports),
-            standingCell(context, row)};
-        cells.cells[5].text = format.signedFigure(row.ports.value(), ports);
+            changeCell(context, row.churn.view()), figureCell(context, row.reach.view(), shares),
+            figureCell(context, row.ports.view(), ports), standingCell(context, row)};
+        cells.cells[6].text = format.signedFigure(row.ports.value(), ports);
         table.rows.push_back(std::move(cells));
     }
     return table;
 }
 
-// "grew 5.1%", "shrank 0.4%"
-QString growthText(const ReviewContext& context, const AreaRow& row)
+// "subscribers up 5.1%", "monthly churn 1.42%"
+QString aspectText(const ReviewContext& context, const AreaRow& row, Slice AreaRow::*member)
 {
-    const double growth = *row.subscribers.result.changePercent;
-    const QString amount = changeAmount(context, row.subscribers.view());
-    return (growth < 0 ? context.phrases.translate("Review", "subscribers down %1", "growth of an area")
-                       : context.phrases.translate("Review", "subscribers up %1", "growth of an area"))
-        .arg(amount);
+    const Phrases& phrases = context.phrases;
+    const Slice& slice = row.*member;
+    if (member == &AreaRow::subscribers) {
+        return (*slice.result.changePercent < 0
+                ? phrases.translate("Review", "subscribers down %1", "growth of an area")
+                : phrases.translate("Review", "subscribers up %1", "growth of an area"))
+            .arg(changeAmount(context, slice.view()));
+    }
+    const KpiView kpi = context.kpi(member == &AreaRow::churn ? u"churn_rate" : u"share_5g");
+    return phrases.translate("Review", "%1 %2", "a figure of an area and its value")
+        .arg(context.nameInside(kpi), context.format.inText(*slice.value(), slice.unit));
 }
 
-QString areaText(const ReviewContext& context, const AreaRow& row, const QString& pattern)
+QString aspectsText(const ReviewContext& context, const AreaRow& row, const std::vector<Slice AreaRow::*>& members)
 {
-    return pattern.arg(row.name, growthText(context, row), context.format.inText(*row.churn.value(), row.churn.unit));
+    QStringList texts;
+    for (Slice AreaRow::*member : members)
+        texts.append(aspectText(context, row, member));
+    return context.periods.list(texts);
 }
 
 }
@@ -146,19 +166,25 @@ QString areaText(const ReviewContext& context, const AreaRow& row, const QString
 QString marketAreasMessage(const ReviewContext& context)
 {
     const std::vector<AreaRow> rows = areaRows(context);
-    QStringList texts;
     const Phrases& phrases = context.phrases;
-    for (const AreaRow& row : rows) {
-        if (row.standing == Standing::Strong)
-            texts.append(areaText(context, row, phrases.translate("Review", "%1 is strong: %2, churn %3 a month")));
-        else if (row.standing == Standing::Weak)
-            texts.append(areaText(context, row, phrases.translate("Review", "%1 is weak: %2, churn %3 a month")));
-        else if (row.standing == Standing::Mixed)
-            texts.append(areaText(context, row, phrases.translate("Review", "%1 is mixed: %2, churn %3 a month")));
-    }
+    const FindingWords words(context);
     QString text;
-    for (const QString& one : texts)
-        text = FindingWords(context).halves(text, one);
+    bool isJudged = false;
+    for (const AreaRow& row : rows) {
+        isJudged = isJudged || row.isJudged;
+        if (!row.strengths.empty()) {
+            text = words.halves(text,
+                phrases.translate("Review", "%1 is stronger than the store as a whole: %2", "an area and its figures")
+                    .arg(row.name, aspectsText(context, row, row.strengths)));
+        }
+        if (!row.weaknesses.empty()) {
+            text = words.halves(text,
+                phrases.translate("Review", "%1 is weaker than the store as a whole: %2", "an area and its figures")
+                    .arg(row.name, aspectsText(context, row, row.weaknesses)));
+        }
+    }
+    if (text.isEmpty() && isJudged)
+        return phrases.translate("Review", "No area stands out in growth, churn or 5G share");
     return text;
 }
 
@@ -171,8 +197,9 @@ Block marketAreas(const ReviewContext& context)
     const std::vector<AreaRow> rows = areaRows(context);
     if (rows.empty())
         return emptyBlock(place, std::move(title), emptyHint(context, context.kpi(u"subscribers")));
-    const QString note = phrases.translate(
-        "Review", "Strong: grows faster than the store and loses fewer a month; weak: the other way round.");
+    const QString note = phrases.translate("Review",
+        "Strong and weak: against the whole store, by at least half a point of growth, a twentieth of churn or a point "
+        "of 5G share.");
     return tableBlock(place, std::move(title), areaTable(context, rows), marketAreasMessage(context),
         footnote(context, {context.kpi(u"churn_rate"), context.kpi(u"net_ports")}, note));
 }

@@ -51,5 +51,5 @@ QString marketMessage(const ReviewContext& context)
     if (isShare)
         text = words.halves(text, winningText(context));
     const QString priority = prioritiesMessage(context);
-    return words.fullStop(words.halves(text, priority));
+    return words.fullStop(words.halves(text, context.inside(priority)));
 }

@@ -150,7 +150,7 @@ Slice networkComplaints(const ReviewContext& context)
 {
     KpiDefinition definition =
         narrowedTo(context.kpi(u"complaints"), QStringLiteral("category"), QStringLiteral("network"));
-    const QString& name = context.phrases.translate("Review", "Complaints about the network", "a figure");
+    const QString& name = context.phrases.translate("Review", "Network complaints", "a figure");
     definition.chinese = name;
     definition.english = name;
     return makeSlice(context, std::move(definition), QStringLiteral("network"), {});

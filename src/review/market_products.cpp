@@ -102,8 +102,9 @@ TableBlock productTable(const ReviewContext& context, const std::vector<ProductR
 QString productsMessage(const ReviewContext& context)
 {
     std::vector<Slice> reaches;
-    for (const ProductRow& row : productRows(context)) {
-        if (row.reach.value())
+    const std::vector<ProductRow> rows = productRows(context);
+    for (const ProductRow& row : rows) { // home broadband has a sentence of its own
+        if (row.reach.value() && (row.revenue || rows.size() == 1))
             reaches.push_back(row.reach);
     }
     const Phrases& phrases = context.phrases;
