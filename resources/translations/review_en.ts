@@ -38,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/market_campaigns.cpp" line="+189"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="+192"/>
         <source>%n retention campaign(s)</source>
         <comment>head of a sentence on their churn</comment>
         <translation>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../src/review/market_slices.cpp" line="+152"/>
+        <location filename="../../src/review/market_slices.cpp" line="+168"/>
         <source>%1, %2</source>
         <comment>a column and its unit</comment>
         <translation>%1（%2）</translation>
@@ -125,13 +125,9 @@
         <location filename="../../src/review/annual_channels.cpp" line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
-        <location filename="../../src/review/market_areas.cpp" line="+4"/>
-        <location filename="../../src/review/market_campaigns.cpp" line="+151"/>
-        <location filename="../../src/review/market_products.cpp" line="+1"/>
-        <location line="+2"/>
-        <location filename="../../src/review/market_shares.cpp" line="+145"/>
-        <location filename="../../src/review/market_sources.cpp" line="+94"/>
-        <location line="+4"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="+154"/>
+        <location filename="../../src/review/market_products.cpp" line="+3"/>
+        <location filename="../../src/review/market_sources.cpp" line="+98"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <source>Change</source>
         <comment>column</comment>
@@ -1981,7 +1977,7 @@
         <translation>%1，同期有%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_areas.cpp" line="-27"/>
+        <location filename="../../src/review/market_areas.cpp" line="-23"/>
         <source>In line</source>
         <comment>an area: as the whole store</comment>
         <translation>与全厅相当</translation>
@@ -2063,33 +2059,27 @@
         <translation>强势与弱势区域</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_campaigns.cpp" line="-141"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="-144"/>
         <source>churned ÷ audience = %1 ÷ %2</source>
         <translation>离网用户 ÷ 目标客户 = %1 ÷ %2</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>from %1</source>
-        <comment>a campaign&apos;s first day</comment>
-        <translation>%1起</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 – %2</source>
-        <comment>a campaign&apos;s first and last day</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
+        <location line="+51"/>
         <source>Campaign</source>
         <comment>column</comment>
         <translation>活动</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>时间</translation>
+        <location line="-21"/>
+        <source>from %1</source>
+        <comment>a campaign&apos;s first month</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Months</source>
+        <comment>column: of a campaign</comment>
+        <translation>月份</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2331,7 +2321,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <location filename="../../src/review/market_shares.cpp" line="-10"/>
+        <location filename="../../src/review/market_shares.cpp" line="+134"/>
         <source>Operator</source>
         <comment>column</comment>
         <translation>运营商</translation>
@@ -2484,10 +2474,16 @@
         <translation>用户数取期末月；ARPU 为市场数据所填各月平均。</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_slices.cpp" line="-99"/>
+        <location filename="../../src/review/market_slices.cpp" line="-114"/>
         <source>%1, %2</source>
         <comment>a figure and the part it is of</comment>
         <translation>%2%1</translation>
+    </message>
+    <message>
+        <location line="+107"/>
+        <source>Change, points</source>
+        <comment>column: percentage points</comment>
+        <translation>同比（百分点）</translation>
     </message>
     <message>
         <location filename="../../src/review/market_sources.cpp" line="-70"/>

@@ -119,7 +119,7 @@ TableBlock areaTable(const ReviewContext& context, const std::vector<AreaRow>& r
         {columnTitle(context, context.name(context.kpi(u"subscribers")), people.unit), CellKind::Number, 1.4},
         {phrases.translate("Review", "Growth on the year", "column"), CellKind::Pin, 2},
         {columnTitle(context, context.name(context.kpi(u"churn_rate")), QStringLiteral("%")), CellKind::Number, 1.4},
-        {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2},
+        {pointsTitle(context), CellKind::Pin, 2},
         {columnTitle(context, context.name(context.kpi(u"share_5g")), QStringLiteral("%")), CellKind::Number, 1.4},
         {columnTitle(context, context.name(context.kpi(u"net_ports")), ports.unit), CellKind::Number, 1.4},
         {phrases.translate("Review", "Standing", "column: strong or weak"), CellKind::Verdict, 1}};
@@ -129,7 +129,7 @@ TableBlock areaTable(const ReviewContext& context, const std::vector<AreaRow>& r
         cells.isTotal = row.isTotal;
         cells.cells = {wordCell(row.name), figureCell(context, row.subscribers.view(), people, true),
             changeCell(context, row.subscribers.view()), figureCell(context, row.churn.view(), rates, true),
-            changeCell(context, row.churn.view()), figureCell(context, row.reach.view(), shares),
+            pointsCell(context, row.churn.view()), figureCell(context, row.reach.view(), shares),
             figureCell(context, row.ports.view(), ports), standingCell(context, row)};
         cells.cells[6].text = format.signedFigure(row.ports.value(), ports);
         table.rows.push_back(std::move(cells));

@@ -118,13 +118,16 @@ TableCell changeOf(const ReviewContext& context, const QString& name, const Sums
     return cell;
 }
 
+// "Jan–Feb", "from Nov"
 QString spanText(const ReviewContext& context, const Campaign& campaign)
 {
-    const QString first = context.periods.day(campaign.startsOn);
-    if (!campaign.endsOn)
-        return context.phrases.translate("Review", "from %1", "a campaign's first day").arg(first);
-    return context.phrases.translate("Review", "%1 – %2", "a campaign's first and last day")
-        .arg(first, context.periods.day(*campaign.endsOn));
+    const Month first = Month::of(campaign.startsOn);
+    if (!campaign.endsOn) {
+        return context.phrases.translate("Review", "from %1", "a campaign's first month")
+            .arg(context.periods.shortMonths({first}));
+    }
+    const Month last = std::min(Month::of(*campaign.endsOn), Month(first.year(), 12));
+    return context.periods.shortMonths(monthsOf({first, last}));
 }
 
 TableBlock campaignTable(const ReviewContext& context, const std::vector<const Campaign*>& campaigns)
@@ -142,7 +145,7 @@ TableBlock campaignTable(const ReviewContext& context, const std::vector<const C
     const DisplayScale money = format.tableScale(QStringLiteral("yuan"), cost);
     TableBlock table;
     table.columns = {{phrases.translate("Review", "Campaign", "column"), CellKind::Text, 1.4},
-        {phrases.translate("Review", "When", "column"), CellKind::Text, 1},
+        {phrases.translate("Review", "Months", "column: of a campaign"), CellKind::Text, 1},
         {columnTitle(context, phrases.translate("Review", "Audience", "column"), people.unit), CellKind::Number, 1},
         {phrases.translate("Review", "Deals", "column"), CellKind::Number, 0.8},
         {columnTitle(context, phrases.translate("Review", "Cost", "column"), money.unit), CellKind::Number, 1},

@@ -189,6 +189,7 @@ Block marketNetwork(const ReviewContext& context)
     if (!view.hasValue())
         return emptyBlock(place, std::move(title), emptyHint(context, context.kpi(u"complaints")));
     ColumnsSpec spec = columnsOf(context, view, figures, scale);
+    std::erase_if(spec.tiers, [](const VarianceTier& tier) { return tier.isRelative; }); // of a handful, no per cent
     if (peak)
         spec.events = eventMarks(context, {*peak});
     return chartBlock(context, place, std::move(title), std::move(spec), networkMessage(context, complaints),

@@ -80,7 +80,7 @@ TableBlock productTable(const ReviewContext& context, const std::vector<ProductR
         {columnTitle(context, phrases.translate("Review", "Users", "a figure"), people.unit), CellKind::Number, 1},
         {phrases.translate("Review", "Penetration, %", "column"), CellKind::Bar, 2.4},
         {phrases.translate("Review", "Year before", "column"), CellKind::Number, 1},
-        {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2},
+        {pointsTitle(context), CellKind::Pin, 2},
         {columnTitle(context, phrases.translate("Review", "Revenue", "a figure"), money.unit), CellKind::Number, 1},
         {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2}};
     table.rows.reserve(rows.size());
@@ -89,7 +89,7 @@ TableBlock productTable(const ReviewContext& context, const std::vector<ProductR
         TableRow cells;
         cells.cells = {wordCell(row.name), figureCell(context, row.users.view(), people),
             barCell(context, row.reach.view(), scale, reach), beforeCell(context, row.reach.view(), scale),
-            changeCell(context, row.reach.view()),
+            pointsCell(context, row.reach.view()),
             row.revenue ? figureCell(context, row.revenue->view(), money, true) : wordCell(format.none()),
             row.revenue ? changeCell(context, row.revenue->view()) : wordCell(QString())};
         table.rows.push_back(std::move(cells));

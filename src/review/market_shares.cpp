@@ -2,7 +2,6 @@
 #include "review/chapter_blocks.h"
 #include "review/finding_words.h"
 #include "review/kpi_lines.h"
-#include "review/kpi_table.h"
 #include "review/market_sections.h"
 
 #include <algorithm>
@@ -109,7 +108,7 @@ TableRow tableRow(const ReviewContext& context, const OperatorRow& row, double m
         cells.cells.push_back(
             figureCell(context, share.view(), format.tableScale(QStringLiteral("%"), 100), row.isOwn));
         if (hasChange)
-            cells.cells.push_back(changeCell(context, share.view()));
+            cells.cells.push_back(pointsCell(context, share.view()));
     }
     cells.cells.push_back(
         figureCell(context, row.arpu.view(), format.tableScale(QStringLiteral("yuan/person"), 99), row.isOwn));
@@ -142,7 +141,7 @@ TableBlock operatorTable(const ReviewContext& context, const std::vector<Operato
     for (const QString& title : titles) {
         table.columns.push_back({title, CellKind::Number, 1.2});
         if (isCompared)
-            table.columns.push_back({phrases.translate("Review", "Change", "column"), CellKind::Pin, 1.8});
+            table.columns.push_back({pointsTitle(context), CellKind::Pin, 1.8});
     }
     table.columns.push_back(
         {columnTitle(context, QStringLiteral("ARPU"), context.format.unitName(QStringLiteral("yuan/person"))),

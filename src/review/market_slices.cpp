@@ -3,6 +3,7 @@
 
 #include "domain/measure_columns.h"
 #include "review/figure_notes.h"
+#include "review/kpi_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -143,6 +144,21 @@ TableCell barCell(const ReviewContext& context, const KpiView& kpi, const Displa
     if (kpi.hasValue() && largest > 0)
         cell.value = std::max(*kpi.result.value, 0.0) / largest * 100;
     return cell;
+}
+
+TableCell pointsCell(const ReviewContext& context, const KpiView& kpi)
+{
+    TableCell cell = changeCell(context, kpi);
+    if (kpi.result.change) {
+        cell.text = context.format.signedFigure(
+            kpi.result.change, context.format.tableScale(QStringLiteral("%"), 1)); // two decimals, as points have
+    }
+    return cell;
+}
+
+QString pointsTitle(const ReviewContext& context)
+{
+    return context.phrases.translate("Review", "Change, points", "column: percentage points");
 }
 
 QString columnTitle(const ReviewContext& context, const QString& name, const QString& unit)

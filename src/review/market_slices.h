@@ -51,6 +51,9 @@ TableCell figureCell(
 TableCell beforeCell(const ReviewContext& context, const KpiView& kpi, const DisplayScale& scale);
 // A bar from zero; `largest` is the longest of its unit.
 TableCell barCell(const ReviewContext& context, const KpiView& kpi, const DisplayScale& scale, double largest);
+// A share's change on the year before in a column whose title names the points.
+TableCell pointsCell(const ReviewContext& context, const KpiView& kpi);
+QString pointsTitle(const ReviewContext& context);
 // "Subscribers, 10k"
 QString columnTitle(const ReviewContext& context, const QString& name, const QString& unit);
 // The largest absolute value, for a scale.

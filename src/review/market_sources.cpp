@@ -91,7 +91,7 @@ TableBlock sourceTable(const ReviewContext& context, const std::vector<SourceRow
         {phrases.translate("Review", "Share", "column: of all sources"), CellKind::Number, 0.8},
         {columnTitle(context, phrases.translate("Review", "Conversion", "column"), QStringLiteral("%")), CellKind::Bar,
             1.6},
-        {phrases.translate("Review", "Change", "column"), CellKind::Pin, 1.6},
+        {pointsTitle(context), CellKind::Pin, 1.6},
         {columnTitle(context, phrases.translate("Review", "Cost each", "column: of a new subscriber"),
              format.unitName(QStringLiteral("yuan"))),
             CellKind::Bar, 1.6},
@@ -100,7 +100,7 @@ TableBlock sourceTable(const ReviewContext& context, const std::vector<SourceRow
         TableRow cells;
         cells.cells = {wordCell(row.name), figureCell(context, row.leads.view(), leads),
             barCell(context, row.adds.view(), adds, mostAdds), shareCell(context, row, all),
-            barCell(context, row.conversion.view(), rates, mostRate), changeCell(context, row.conversion.view()),
+            barCell(context, row.conversion.view(), rates, mostRate), pointsCell(context, row.conversion.view()),
             barCell(context, row.cost.view(), costs, mostCost), changeCell(context, row.cost.view())};
         return cells;
     };
