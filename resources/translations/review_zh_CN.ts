@@ -127,7 +127,7 @@
         <location line="+15"/>
         <location filename="../../src/review/market_campaigns.cpp" line="+154"/>
         <location filename="../../src/review/market_products.cpp" line="+3"/>
-        <location filename="../../src/review/market_sources.cpp" line="+98"/>
+        <location filename="../../src/review/market_sources.cpp" line="+105"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <source>Change</source>
         <comment>column</comment>
@@ -2192,13 +2192,12 @@
     </message>
     <message>
         <location filename="../../src/review/market_network.cpp" line="-116"/>
-        <location line="+105"/>
         <source>5G sites</source>
         <comment>a figure</comment>
         <translation>5G 站点</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="+84"/>
         <source>The carrier has %1 5G sites here</source>
         <translation>本公司片区 5G 站点 %1</translation>
     </message>
@@ -2219,7 +2218,12 @@
         <translation>%1 %2，居其余运营商首位</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>The operators&apos; 5G networks</source>
+        <translation>各运营商 5G 站点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>sites</source>
         <comment>unit of 5G sites</comment>
         <translation>个</translation>
@@ -2486,33 +2490,33 @@
         <translation>同比（百分点）</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_sources.cpp" line="-70"/>
+        <location filename="../../src/review/market_sources.cpp" line="-77"/>
         <source>All sources</source>
         <comment>of new subscribers</comment>
         <translation>全部来源</translation>
     </message>
     <message>
         <location line="+6"/>
-        <location line="+55"/>
+        <location line="+61"/>
         <source>Leads</source>
         <comment>a figure</comment>
         <translation>线索数</translation>
     </message>
     <message>
-        <location line="-53"/>
-        <location line="+54"/>
+        <location line="-59"/>
+        <location line="+61"/>
         <source>Gross adds</source>
         <comment>a figure</comment>
         <translation>新增用户</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>Source</source>
         <comment>column</comment>
         <translation>来源</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Share</source>
         <comment>column: of all sources</comment>
         <translation>占比</translation>

@@ -9,13 +9,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace {
 
 constexpr double kTop = 22;    // the vertical axis' title
 constexpr double kBottom = 36; // the ends' labels, the title
 constexpr double kHeightShare = 0.56;
-constexpr double kLowest = 260;
+constexpr double kLowest = 290;
 constexpr double kHighest = 380;
 constexpr double kComfortable = 300;
 constexpr double kDot = 5;
@@ -23,6 +24,8 @@ constexpr double kLabelGap = 9;
 constexpr double kLine = 15;
 constexpr double kAxisGap = 5;
 constexpr double kCornerGap = 6;
+constexpr QMarginsF kLabelMargins(3, 1, 3, 1); // of the ring around a name
+constexpr int kSideCount = 8;
 
 }
 
@@ -162,7 +165,7 @@ QRectF ScatterBody::labelBox(const ScatterSpec::Point& point, int side) const
 {
     const QSizeF size = labelSize(point);
     const QPointF centre = place(point);
-    static constexpr std::array<std::pair<double, double>, 8> kSides{
+    static constexpr std::array<std::pair<double, double>, kSideCount> kSides{
         {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}}};
     const auto [across, down] = kSides[static_cast<size_t>(side)];
     const QPointF middle(centre.x() + across * (size.width() / 2 + kLabelGap),
@@ -170,44 +173,65 @@ QRectF ScatterBody::labelBox(const ScatterSpec::Point& point, int side) const
     return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
 }
 
-void ScatterBody::drawLabels(const QRectF& field)
+// How badly a name lies at a box: over other things worst, outside the field nearly as bad, over the cross a little.
+double ScatterBody::cost(const QRectF& box, const QRectF& field, const std::vector<QRectF>& taken) const
 {
-    std::vector<QRectF> taken;
-    taken.reserve(m_stage.labels().size() + 2 * m_spec.points.size());
+    constexpr double kOver = 10, kOutside = 1000, kCrossed = 5;
+    double cost = field.contains(box) ? 0 : kOutside;
+    for (const QRectF& other : taken) {
+        const QRectF shared = box.intersected(other);
+        cost += shared.isEmpty() ? 0 : kOver + shared.width() * shared.height();
+    }
+    const QPointF cross = m_stage.position({m_spec.horizontal.divide, m_spec.vertical.divide}, m_scale);
+    const bool isCrossed =
+        (box.left() < cross.x() && box.right() > cross.x()) || (box.top() < cross.y() && box.bottom() > cross.y());
+    return cost + (isCrossed ? kCrossed : 0);
+}
+
+// Each name takes the best side that the others leave it, in turns, until none wants to move.
+std::vector<QRectF> ScatterBody::labelBoxes(const QRectF& field) const
+{
+    constexpr int kMostTurns = 6;
+    std::vector<QRectF> fixed;
+    fixed.reserve(m_stage.labels().size() + 2 * m_spec.points.size());
     for (const ChartLabel& label : m_stage.labels())
-        taken.push_back(label.area);
+        fixed.push_back(label.area);
     for (const ScatterSpec::Point& point : m_spec.points) {
         const QPointF centre = place(point);
-        taken.emplace_back(centre.x() - kDot, centre.y() - kDot, 2 * kDot, 2 * kDot);
+        fixed.emplace_back(centre.x() - kDot, centre.y() - kDot, 2 * kDot, 2 * kDot);
     }
-    std::vector<const ScatterSpec::Point*> order;
-    order.reserve(m_spec.points.size());
-    for (const ScatterSpec::Point& point : m_spec.points)
-        order.push_back(&point);
-    std::stable_partition(order.begin(), order.end(), [](const ScatterSpec::Point* point) { return point->isQuoted; });
-    const QPointF cross = m_stage.position({m_spec.horizontal.divide, m_spec.vertical.divide}, m_scale);
-    for (const ScatterSpec::Point* point : order) {
-        QRectF best;
-        double least = 1e9;
-        for (int side = 0; side < 8; ++side) {
-            const QRectF box = labelBox(*point, side).adjusted(-3, -2, 3, 2);
-            double cost = side * 0.01;
-            for (const QRectF& other : taken) {
-                const QRectF shared = box.intersected(other);
-                cost += shared.isEmpty() ? 0 : 10 + shared.width() * shared.height();
+    std::vector<QRectF> boxes(m_spec.points.size());
+    bool hasMoved = true;
+    for (int turn = 0; turn < kMostTurns && hasMoved; ++turn) {
+        hasMoved = false;
+        for (size_t i = 0; i < boxes.size(); ++i) {
+            std::vector<QRectF> taken = fixed;
+            for (size_t other = 0; other < boxes.size(); ++other) {
+                if (other != i && !boxes[other].isEmpty())
+                    taken.push_back(boxes[other].marginsAdded(kLabelMargins));
             }
-            cost += field.contains(box) ? 0 : 1000;
-            const bool isCrossed = (box.left() < cross.x() && box.right() > cross.x())
-                || (box.top() < cross.y() && box.bottom() > cross.y());
-            cost += isCrossed ? 5 : 0; // over a line only where there is no other place
-            if (cost < least) {
-                least = cost;
-                best = box.adjusted(3, 2, -3, -2);
+            QRectF best;
+            double least = std::numeric_limits<double>::max();
+            for (int side = 0; side < kSideCount; ++side) {
+                const QRectF box = labelBox(m_spec.points[i], side);
+                const double one = cost(box.marginsAdded(kLabelMargins), field, taken) + side * 0.01;
+                if (one < least) {
+                    least = one;
+                    best = box;
+                }
             }
+            hasMoved = hasMoved || best != boxes[i];
+            boxes[i] = best;
         }
-        taken.push_back(best.adjusted(-3, -2, 3, 2));
-        drawLabel(*point, best);
     }
+    return boxes;
+}
+
+void ScatterBody::drawLabels(const QRectF& field)
+{
+    const std::vector<QRectF> boxes = labelBoxes(field);
+    for (size_t i = 0; i < boxes.size(); ++i)
+        drawLabel(m_spec.points[i], boxes[i]);
 }
 
 void ScatterBody::drawLabel(const ScatterSpec::Point& point, const QRectF& box)

@@ -26,6 +26,8 @@ private:
     // A name with its values under it, as one box.
     QSizeF labelSize(const ScatterSpec::Point& point) const;
     QRectF labelBox(const ScatterSpec::Point& point, int side) const;
+    double cost(const QRectF& box, const QRectF& field, const std::vector<QRectF>& taken) const;
+    std::vector<QRectF> labelBoxes(const QRectF& field) const;
     void drawField(const QRectF& field);
     void drawCross(const QRectF& field);
     void drawCorners(const QRectF& field);

@@ -126,7 +126,7 @@ Block marketSites(const ReviewContext& context)
     const BlockPlace place{QStringLiteral("market.network.sites"), 6};
     const std::vector<Slice> slices = siteSlices(context);
     const DisplayScale scale = context.format.chartScale(QStringLiteral("count"), largestValue(slices));
-    BlockTitle title = blockTitle(context, context.phrases.translate("Review", "5G sites", "a figure"),
+    BlockTitle title = blockTitle(context, context.phrases.translate("Review", "The operators' 5G networks"),
         context.phrases.translate("Review", "sites", "unit of 5G sites"), Compared::Nothing);
     if (slices.empty()) {
         return emptyBlock(place, std::move(title),

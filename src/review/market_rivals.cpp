@@ -80,7 +80,7 @@ TableBlock rivalTable(const ReviewContext& context, const std::vector<Rival>& al
 {
     const Phrases& phrases = context.phrases;
     TableBlock table;
-    table.columns = {{phrases.translate("Review", "Operator", "column"), CellKind::Text, 0.6},
+    table.columns = {{phrases.translate("Review", "Operator", "column"), CellKind::Text, 1.1},
         {phrases.translate("Review", "Plans and prices", "column: what rivals offered"), CellKind::Text, 3},
         {phrases.translate("Review", "Promotions", "column: what rivals offered"), CellKind::Text, 3},
         {phrases.translate("Review", "Service and network", "column: what rivals offered"), CellKind::Text, 3}};

@@ -72,6 +72,12 @@ TableCell shareCell(const ReviewContext& context, const SourceRow& row, const So
     return cell;
 }
 
+// What figures are divided by, without what they count: leads count themselves.
+QString countless(const ReviewContext& context, const DisplayScale& scale)
+{
+    return QString(scale.unit).remove(context.format.unitName(QStringLiteral("count"))).trimmed();
+}
+
 TableBlock sourceTable(const ReviewContext& context, const std::vector<SourceRow>& rows)
 {
     const Phrases& phrases = context.phrases;
@@ -86,7 +92,8 @@ TableBlock sourceTable(const ReviewContext& context, const std::vector<SourceRow
     const DisplayScale costs = format.tableScale(QStringLiteral("yuan/person"), mostCost);
     TableBlock table;
     table.columns = {{phrases.translate("Review", "Source", "column"), CellKind::Text, 1},
-        {columnTitle(context, phrases.translate("Review", "Leads", "a figure"), leads.unit), CellKind::Number, 1},
+        {columnTitle(context, phrases.translate("Review", "Leads", "a figure"), countless(context, leads)),
+            CellKind::Number, 1},
         {columnTitle(context, phrases.translate("Review", "Gross adds", "a figure"), adds.unit), CellKind::Bar, 1.6},
         {phrases.translate("Review", "Share", "column: of all sources"), CellKind::Number, 0.8},
         {columnTitle(context, phrases.translate("Review", "Conversion", "column"), QStringLiteral("%")), CellKind::Bar,

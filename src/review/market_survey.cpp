@@ -55,11 +55,11 @@ TableBlock surveyTable(const ReviewContext& context, const Survey& survey)
     const Phrases& phrases = context.phrases;
     const DisplayScale scale = context.format.tableScale(survey.all.score.unit, 9);
     TableBlock table;
-    table.columns.push_back({phrases.translate("Review", "Item", "column: of the survey"), CellKind::Text, 1.6});
+    table.columns.push_back({phrases.translate("Review", "Item", "column: of the survey"), CellKind::Text, 2});
     if (survey.hasImportance())
-        table.columns.push_back({phrases.translate("Review", "Importance", "a figure"), CellKind::Number, 1});
+        table.columns.push_back({phrases.translate("Review", "Importance", "a figure"), CellKind::Number, 1.4});
     table.columns.push_back({phrases.translate("Review", "Score", "column: satisfaction"), CellKind::Number, 1});
-    table.columns.push_back({phrases.translate("Review", "Change", "column"), CellKind::Pin, 2});
+    table.columns.push_back({phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.2});
     table.columns.push_back({phrases.translate("Review", "Online", "column: a touchpoint"), CellKind::Number, 1});
     table.columns.push_back({phrases.translate("Review", "In store", "column: a touchpoint"), CellKind::Number, 1});
     table.columns.push_back({phrases.translate("Review", "Gap", "column: online less in store"), CellKind::Number, 1});
