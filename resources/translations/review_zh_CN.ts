@@ -373,7 +373,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../src/review/market_network.cpp" line="+133"/>
+        <location filename="../../src/review/market_network.cpp" line="+144"/>
         <source>Give the %2 when entering %1 to see this.</source>
         <translation>填报%1时请注明%2，即可显示。</translation>
     </message>
@@ -2191,13 +2191,13 @@
         <translation>请先填报或导入 %1市场竞争、满意度调查或拓展获客数据，市场运营分析将自动生成。</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_network.cpp" line="-116"/>
+        <location filename="../../src/review/market_network.cpp" line="-127"/>
         <source>5G sites</source>
         <comment>a figure</comment>
         <translation>5G 站点</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+95"/>
         <source>The carrier has %1 5G sites here</source>
         <translation>本公司片区 5G 站点 %1</translation>
     </message>

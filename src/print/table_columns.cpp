@@ -11,8 +11,9 @@
 
 namespace {
 
-constexpr double kLeastBar = 60;      // beside a bar's text
-constexpr double kLeastPin = 8;       // beside a pin's text, on either side of the axis
+constexpr double kLeastBar = 60; // beside a bar's text
+constexpr double kLeastPin = 8;  // beside a pin's text, on either side of the axis
+constexpr double kShortWords = 44;
 constexpr double kWidestWords = 0.34; // of the table
 constexpr int kLargestPx = Theme::kTitlePx;
 constexpr int kSmallestPx = 10;
@@ -60,6 +61,8 @@ Need needOf(const TableBlock& table, size_t column, double width, const Theme& t
     need.best = std::ceil(std::max(wished, textWidth(head.title, titleFont))) + 1;
     need.brokenTitle = std::ceil(std::max(wished, title)) + 1;
     need.brokenWords = isWords ? std::ceil(std::max(part, title)) + 1 : need.brokenTitle;
+    if (isWords && widest <= kShortWords) // a name of a few letters is not worth breaking
+        need.brokenWords = std::max(need.brokenWords, std::ceil(widest) + 1);
     const bool isGraph =
         head.kind == CellKind::CompletionBar || head.kind == CellKind::Pin || head.kind == CellKind::Bar;
     need.share = isGraph || column == 0 ? std::max(head.weight, 0.0) : 0;

@@ -85,15 +85,26 @@ std::vector<ColumnFigure> complaintFigures(const ReviewContext& context, const S
     return figures;
 }
 
-// The month with the most complaints, where one stands out.
+// The month that stands out: at least twice the mean month.
 std::optional<Month> peakOf(const Slice& complaints)
 {
+    constexpr double kStandsOut = 2;
     const MonthPicture picture = monthPicture(complaints.definition, complaints.result);
-    if (!picture.highest || picture.highest->value <= picture.lowest->value)
+    if (!picture.highest || !complaints.value() || complaints.result.counted.empty())
         return std::nullopt;
+    const double mean = *complaints.value() / static_cast<double>(complaints.result.counted.size());
     const auto same = std::count(complaints.result.months.begin(), complaints.result.months.end(),
         std::optional<double>(picture.highest->value));
-    return same == 1 ? std::optional<Month>(picture.highest->month) : std::nullopt;
+    const bool standsOut = same == 1 && picture.highest->value > 1 && picture.highest->value >= kStandsOut * mean;
+    return standsOut ? std::optional<Month>(picture.highest->month) : std::nullopt;
+}
+
+// What happened in it, where that has to do with a network: works, an outage; a promotion has not.
+QString withOutage(const ReviewContext& context, const QString& text, Month month)
+{
+    const StoreEvent* event = eventIn(context, month, Judgement::Bad);
+    const bool fits = event && (event->kind == u"works" || event->kind == u"other");
+    return fits ? withEvent(context, text, month, Judgement::Bad) : text;
 }
 
 }
@@ -171,10 +182,10 @@ QString networkMessage(const ReviewContext& context, const Slice& complaints)
         return text;
     const double most = *complaints.result.months[static_cast<size_t>(peak->month() - 1)];
     return words.halves(text,
-        withEvent(context,
+        withOutage(context,
             phrases.translate("Review", "%1 was highest at %2", "a month and its figure")
                 .arg(context.periods.month(*peak), context.format.inText(most, complaints.unit)),
-            *peak, Judgement::Bad));
+            *peak));
 }
 
 Block marketNetwork(const ReviewContext& context)
@@ -182,7 +193,7 @@ Block marketNetwork(const ReviewContext& context)
     const BlockPlace place{QStringLiteral("market.network.complaints"), 6};
     const Slice complaints = networkComplaints(context);
     const KpiView view = complaints.view();
-    const std::optional<Month> peak = complaints.value() ? peakOf(complaints) : std::nullopt;
+    const std::optional<Month> peak = peakOf(complaints);
     const std::vector<ColumnFigure> figures = complaintFigures(context, complaints, peak);
     const DisplayScale scale = context.format.chartScale(view.unit, largestOf(figures));
     BlockTitle title = blockTitle(context, context.name(view), scale.unit, comparisonsOf(view));
