@@ -3,6 +3,7 @@
 #include "services/review_service.h"
 
 #include "services/sample_book.h"
+#include "storage/book.h"
 
 #include <QTemporaryDir>
 
