@@ -37,5 +37,41 @@
             <numerusform>All %n targets met</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/review/service_ageing.cpp" line="+28"/>
+        <source>%n hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+68"/>
+        <source>%n more complaint(s) are open.</source>
+        <comment>below a list</comment>
+        <translation>
+            <numerusform>%n more complaint is open.</numerusform>
+            <numerusform>%n more complaints are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n complaint(s) are open</source>
+        <comment>at this moment</comment>
+        <translation>
+            <numerusform>%n complaint is open</numerusform>
+            <numerusform>%n complaints are open</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

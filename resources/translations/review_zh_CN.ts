@@ -40,6 +40,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../src/review/service_costs.cpp" line="+150"/>
         <source>Cost a transaction</source>
         <comment>row: counter and online</comment>
         <translation>单笔业务成本</translation>
@@ -56,7 +57,7 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>online %1</source>
         <comment>online&apos;s share of counter and online</comment>
         <translation>线上占 %1</translation>
@@ -91,6 +92,8 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../src/review/service_costs.cpp" line="-8"/>
+        <location filename="../../src/review/service_hours.cpp" line="+247"/>
         <source>%1, %2</source>
         <comment>a column and its unit</comment>
         <translation>%1（%2）</translation>
@@ -112,6 +115,9 @@
         <location filename="../../src/review/annual_channels.cpp" line="+33"/>
         <location filename="../../src/review/kpi_table.cpp" line="+100"/>
         <location line="+15"/>
+        <location filename="../../src/review/service_costs.cpp" line="+10"/>
+        <location filename="../../src/review/service_factors.cpp" line="+101"/>
+        <location filename="../../src/review/service_hours.cpp" line="+9"/>
         <source>Year before</source>
         <comment>column</comment>
         <translation>上年</translation>
@@ -121,6 +127,9 @@
         <location filename="../../src/review/annual_channels.cpp" line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
+        <location filename="../../src/review/service_costs.cpp" line="+1"/>
+        <location filename="../../src/review/service_factors.cpp" line="+1"/>
+        <location filename="../../src/review/service_hours.cpp" line="+1"/>
         <source>Change</source>
         <comment>column</comment>
         <translation>同比</translation>
@@ -149,6 +158,7 @@
         <location line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
         <location line="+17"/>
+        <location filename="../../src/review/service_factors.cpp" line="-4"/>
         <source>Unit</source>
         <comment>column</comment>
         <translation>单位</translation>
@@ -188,6 +198,7 @@
     </message>
     <message>
         <location filename="../../src/review/annual_chapter.cpp" line="+44"/>
+        <location filename="../../src/review/service_chapter.cpp" line="+38"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
     </message>
@@ -1337,6 +1348,7 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
+        <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <source>Target</source>
         <comment>column</comment>
         <translation>目标</translation>
@@ -1344,6 +1356,7 @@
     <message>
         <location line="+1"/>
         <location line="+16"/>
+        <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <source>Actual</source>
         <comment>column</comment>
         <translation>实际</translation>
@@ -1356,6 +1369,7 @@
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../../src/review/service_factors.cpp" line="+3"/>
         <source>Verdict</source>
         <comment>column</comment>
         <translation>评价</translation>
@@ -1897,6 +1911,7 @@
     </message>
     <message>
         <location line="+19"/>
+        <location filename="../../src/review/service_text.cpp" line="+60"/>
         <source>%1 complaints</source>
         <comment>complaints of a category</comment>
         <translation>%1类投诉</translation>
@@ -1954,6 +1969,626 @@
         <source>%1; this coincides with %2</source>
         <comment>a finding and an event</comment>
         <translation>%1，同期有%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/service_ageing.cpp" line="+28"/>
+        <source>%n hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>answered</source>
+        <comment>state of a complaint</comment>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not answered</source>
+        <comment>state of a complaint</comment>
+        <translation>未响应</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>in time</source>
+        <comment>a cell: not overdue</comment>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../../src/review/service_pareto.cpp" line="+32"/>
+        <source>Urgent</source>
+        <comment>level of complaints</comment>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../src/review/service_pareto.cpp" line="+1"/>
+        <source>Normal</source>
+        <comment>level of complaints</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>from %1 to %2</source>
+        <comment>two moments</comment>
+        <translation>自 %1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Complaint</source>
+        <comment>column: its number</comment>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Level</source>
+        <comment>column</comment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepted</source>
+        <comment>column</comment>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Age</source>
+        <comment>column: of an open complaint</comment>
+        <translation>已历时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overdue by</source>
+        <comment>column</comment>
+        <translation>超时</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n more complaint(s) are open.</source>
+        <comment>below a list</comment>
+        <translation>
+            <numerusform>另有 %n 件未办结。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n complaint(s) are open</source>
+        <comment>at this moment</comment>
+        <translation>
+            <numerusform>在办投诉 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, none overdue</source>
+        <comment>open complaints</comment>
+        <translation>%1，均未超时</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2 of them overdue; the longest, %3, by %4</source>
+        <comment>open complaints</comment>
+        <translation>%1，其中 %2 件超时，最长的 %3 已超时 %4</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Open and overdue complaints</source>
+        <comment>title of a table</comment>
+        <translation>在办及超时投诉</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as of %1</source>
+        <comment>a moment</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No complaint accepted by the end of %1 is open.</source>
+        <translation>截至%1末受理的投诉均已办结。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Limits: an urgent complaint is answered within 2 hours, a normal one closed within 24.</source>
+        <translation>时限：紧急投诉 2 小时内响应，普通投诉 24 小时内办结。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_chapter.cpp" line="+23"/>
+        <source>Service</source>
+        <comment>title of chapter 3</comment>
+        <translation>客户服务管理</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_complaints.cpp" line="+37"/>
+        <source>90th percentile of handling time</source>
+        <translation>处理时长 90 分位</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>nine of ten closed complaints took no longer</source>
+        <translation>九成已办结投诉不超过此时长</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>90th percentile</source>
+        <comment>name of a line</comment>
+        <translation>90 分位</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Handling time: mean and 90th percentile</source>
+        <comment>title of a chart</comment>
+        <translation>投诉处理时长：平均与 90 分位</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>mean</source>
+        <comment>name of a line</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>90th percentile: nine of ten closed complaints took no longer.</source>
+        <translation>90 分位：九成已办结投诉不超过此时长。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Repeat complaints</source>
+        <comment>a row</comment>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>repeats of a complaint at most 30 days older</source>
+        <translation>30 天内就同一事项再次投诉</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Indicators of complaint handling</source>
+        <comment>title of a table</comment>
+        <translation>投诉处理指标</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 improved from %2 to %3</source>
+        <comment>a KPI, the year before and now</comment>
+        <translation>%1由 %2 压降至 %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 worsened from %2 to %3</source>
+        <comment>a KPI, the year before and now</comment>
+        <translation>%1由 %2 升至 %3</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Nine of ten were closed within %1</source>
+        <comment>complaints and a time</comment>
+        <translation>九成投诉在 %1内办结</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nine of ten were closed within %1, after %2 the year before</source>
+        <comment>complaints and two times</comment>
+        <translation>九成投诉在 %1内办结，上年为 %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 complaints were repeats, %2 of all</source>
+        <comment>how many, the share</comment>
+        <translation>重复投诉 %1，占全部投诉的 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Repeats held at %1, %2 of all complaints</source>
+        <comment>how many, the share</comment>
+        <translation>重复投诉 %1，与上年持平，占全部投诉的 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Repeats fell by %1 to %2, %3 of all complaints</source>
+        <comment>per cent, count, share</comment>
+        <translation>重复投诉 %2，同比减少 %1，占全部投诉的 %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repeats rose by %1 to %2, %3 of all complaints</source>
+        <comment>per cent, count, share</comment>
+        <translation>重复投诉 %2，同比增加 %1，占全部投诉的 %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_costs.cpp" line="-63"/>
+        <source>Digital channels</source>
+        <comment>a row: their sum</comment>
+        <translation>电子渠道合计</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Physical channels</source>
+        <comment>a row: their sum</comment>
+        <translation>实体渠道合计</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of which enquiries</source>
+        <comment>column</comment>
+        <translation>其中查询</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cost</source>
+        <comment>column: of a channel</comment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Cost of one transaction by channel</source>
+        <comment>title of a table</comment>
+        <translation>各渠道单笔办理成本</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Scope: every transaction of a digital channel, held against the mean cost of the physical ones. Enquiries (balance, bill, top-up) are in both: %1 of digital transactions, %2 of physical ones.</source>
+        <translation>口径：电子渠道全部办理量，按实体渠道平均单笔成本对照；两边均含查询（余额、账单、充值），查询占电子渠道办理量的 %1、实体渠道的 %2。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>What digital channels save, by channel</source>
+        <comment>title of a chart</comment>
+        <translation>电子渠道节约成本（分渠道）</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>A transaction costs %1 in physical channels and %2 in digital ones</source>
+        <comment>two costs</comment>
+        <translation>实体渠道单笔成本 %1，电子渠道 %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 times as much</source>
+        <comment>a cost against another</comment>
+        <translation>前者是后者的 %1 倍</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 transactions in digital channels, enquiries included, cost %2 less than in physical ones</source>
+        <translation>电子渠道办理 %1（含查询），比在实体渠道办理少花 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 transactions in digital channels, enquiries included, cost %2 more than in physical ones</source>
+        <translation>电子渠道办理 %1（含查询），比在实体渠道办理多花 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_factors.cpp" line="-79"/>
+        <source>Profitability</source>
+        <translation>盈利能力</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Market development</source>
+        <translation>市场拓展</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Innovation</source>
+        <translation>业务创新</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cooperation</source>
+        <translation>协同配合</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Satisfaction</source>
+        <translation>客户满意</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1 of %2 better</source>
+        <comment>indicators of a factor</comment>
+        <translation>%2 项中 %1 项改善</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Factor</source>
+        <comment>column: of balanced service</comment>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made of</source>
+        <comment>column: a factor&apos;s indicators</comment>
+        <translation>构成指标</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>On the year</source>
+        <comment>column: how many indicators are better</comment>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>All %1 factors improved in most of their indicators</source>
+        <comment>of balanced service</comment>
+        <translation>%1 个要素的多数指标均好于上年</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>None of the %1 factors improved in most of its indicators</source>
+        <comment>of balanced service</comment>
+        <translation>%1 个要素的多数指标均未好于上年</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of %2 factors improved in most of their indicators; not so %3</source>
+        <comment>of balanced service</comment>
+        <translation>%2 个要素中 %1 个的多数指标好于上年，%3未达半数</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The five factors of balanced service</source>
+        <comment>title of a table</comment>
+        <translation>均衡服务五要素</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A factor counts as improved where more than half of its indicators are better than a year ago; indicators are not weighed against one another.</source>
+        <translation>要素中半数以上指标好于上年即为改善，各指标不加权。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_hours.cpp" line="-168"/>
+        <location line="+136"/>
+        <source>Arrivals, %1</source>
+        <comment>an hour of the day</comment>
+        <translation>到达人次，%1</translation>
+    </message>
+    <message>
+        <location line="-91"/>
+        <source>Hour</source>
+        <comment>title of an axis: of the day</comment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 saw most, %2 arrivals between %3</source>
+        <comment>a month, how many, an hour</comment>
+        <translation>%1 %3 最多，到达 %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Arrivals by month and hour</source>
+        <comment>title of a chart</comment>
+        <translation>分月分时段到达人次</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Each hour is named by its beginning. The darker a cell, the more arrivals; the scale begins at zero.</source>
+        <translation>时段以起始整点标示；颜色越深到达越多，自零起算。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1, %2</source>
+        <comment>a figure and its hour</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Hours</source>
+        <comment>column: of the day</comment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrivals</source>
+        <comment>column</comment>
+        <translation>到达人次</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share</source>
+        <comment>column: of all arrivals</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Service at the busiest and the idlest hour</source>
+        <comment>title of a table</comment>
+        <translation>最忙与最闲时段的服务</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Busiest, %1</source>
+        <comment>an hour</comment>
+        <translation>最忙 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Idlest, %1</source>
+        <comment>an hour</comment>
+        <translation>最闲 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All hours</source>
+        <comment>a row</comment>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 is the busiest hour, with %3 times the arrivals of %2, the idlest</source>
+        <comment>two hours</comment>
+        <translation>%1 最忙，到达人次是最闲时段（%2）的 %3 倍</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the ratio is %1</source>
+        <comment>of peak to idle; its change</comment>
+        <translation>峰谷比%1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 of arrivals were served at the busiest hour, %2 at the idlest</source>
+        <comment>answer rates</comment>
+        <translation>最忙时段接通率 %1，最闲时段 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the mean wait was %1 and %2</source>
+        <comment>at the busiest and the idlest hour</comment>
+        <translation>平均等候分别为 %1和 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_message.cpp" line="+72"/>
+        <source>Enter or import complaints, queues and channels of %1, and the review of service stands here.</source>
+        <translation>请先填报或导入 %1投诉、排队和渠道数据，客户服务回顾将自动生成。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_new.cpp" line="+22"/>
+        <source>5G among all subscribers and among new ones</source>
+        <comment>title of a chart</comment>
+        <translation>5G 渗透率与新增 5G 占比</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Indicators of new services</source>
+        <comment>title of a table</comment>
+        <translation>新业务指标</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_pareto.cpp" line="+40"/>
+        <source>%1 of %2 complaints = %3</source>
+        <comment>a part and its share</comment>
+        <translation>%1 ÷ 投诉 %2 件 = %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1; %2 per 10,000 subscribers</source>
+        <comment>a part of the complaints</comment>
+        <translation>%1；折合万投比 %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>cumulative share, %</source>
+        <comment>name of a line</comment>
+        <translation>累计占比 %</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 and all before it</source>
+        <comment>a cumulative share</comment>
+        <translation>累计至%1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 of %2 complaints are urgent, %3</source>
+        <comment>how many, of how many, the share</comment>
+        <translation>%2投诉中紧急 %1，占 %3</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No complaint was accepted in %1.</source>
+        <translation>%1没有受理投诉。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 make %2 of all complaints</source>
+        <comment>categories and their share</comment>
+        <translation>%1类投诉合计占全部投诉的 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Complaints by category</source>
+        <comment>title of a chart</comment>
+        <translation>投诉类别分布</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Complaints by level</source>
+        <comment>title of a chart</comment>
+        <translation>投诉级别分布</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_process.cpp" line="+23"/>
+        <source>Digital and self-service share</source>
+        <comment>title of a chart</comment>
+        <translation>电子渠道占比与自助分流率</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Indicators of the service process</source>
+        <comment>title of a table</comment>
+        <translation>服务流程指标</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2 indicators of the service process are better than a year ago</source>
+        <translation>服务流程 %2 项指标中 %1 项好于上年</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/service_text.cpp" line="-30"/>
+        <source>%1 was highest in %2, at %3, and lowest in %4, at %5</source>
+        <translation>%1%2最高，为 %3；%4最低，为 %5</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The strongest month was %1, with %2</source>
+        <translation>%1最高，为 %2</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Service process</source>
+        <comment>topic of a paragraph</comment>
+        <translation>服务流程</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Complaints</source>
+        <comment>topic of a paragraph</comment>
+        <translation>投诉管理</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>New services</source>
+        <comment>topic of a paragraph</comment>
+        <translation>新业务</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Balanced service</source>
+        <comment>topic of a paragraph</comment>
+        <translation>均衡服务</translation>
     </message>
 </context>
 </TS>
