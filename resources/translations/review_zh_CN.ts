@@ -2173,7 +2173,7 @@
         <translation>投诉处理指标</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+26"/>
         <source>%1 improved from %2 to %3</source>
         <comment>a KPI, the year before and now</comment>
         <translation>%1由 %2 压降至 %3</translation>
@@ -2185,7 +2185,7 @@
         <translation>%1由 %2 升至 %3</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+31"/>
         <source>Nine of ten were closed within %1</source>
         <comment>complaints and a time</comment>
         <translation>九成投诉在 %1内办结</translation>
@@ -2470,7 +2470,7 @@
         <translation>平均等候分别为 %1和 %2</translation>
     </message>
     <message>
-        <location filename="../../src/review/service_message.cpp" line="+72"/>
+        <location filename="../../src/review/service_message.cpp" line="+76"/>
         <source>Enter or import complaints, queues and channels of %1, and the review of service stands here.</source>
         <translation>请先填报或导入 %1投诉、排队和渠道数据，客户服务回顾将自动生成。</translation>
     </message>
@@ -2481,7 +2481,7 @@
         <translation>5G 渗透率与新增 5G 占比</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Indicators of new services</source>
         <comment>title of a table</comment>
         <translation>新业务指标</translation>

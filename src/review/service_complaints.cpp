@@ -171,22 +171,38 @@ Block tableOf(const ReviewContext& context)
         footnote(context, {urgent, normal, context.kpi(u"callback_rate"), context.kpi(u"repeat_rate")}));
 }
 
+// "Mean handling time improved from 72.2 hours to 35.5 hours"; empty where the two are not of the same months.
+QString fromBefore(const ReviewContext& context, const KpiView& kpi)
+{
+    if (!kpi.hasPrevious() || !kpi.result.previousMissing.empty() || !kpi.result.missing.empty())
+        return {};
+    const QString now = context.format.inText(*kpi.result.value, kpi.unit);
+    const QString before = context.format.inText(*kpi.result.previous, kpi.unit);
+    if (now == before)
+        return {};
+    const Phrases& phrases = context.phrases;
+    const QString& text = kpi.result.changeJudgement == Judgement::Good
+        ? phrases.translate("Review", "%1 improved from %2 to %3", "a KPI, the year before and now")
+        : phrases.translate("Review", "%1 worsened from %2 to %3", "a KPI, the year before and now");
+    return text.arg(context.name(kpi), before, now);
+}
+
+}
+
+QString handlingChange(const ReviewContext& context)
+{
+    const KpiView kpi = context.kpi(u"handling_hours");
+    const FindingWords words(context);
+    const QString text = fromBefore(context, kpi);
+    return text.isEmpty() ? words.clauses({words.value(kpi), words.change(kpi)}) : text;
 }
 
 QString handlingMessage(const ReviewContext& context)
 {
     const KpiView kpi = context.kpi(u"handling_hours");
     const FindingWords words(context);
-    const QString now = kpi.hasValue() ? context.format.inText(*kpi.result.value, kpi.unit) : QString();
-    const QString before = kpi.hasPrevious() ? context.format.inText(*kpi.result.previous, kpi.unit) : QString();
-    // Like for like only: else the two figures are not of the same months.
-    if (before.isEmpty() || now == before || !kpi.result.previousMissing.empty() || !kpi.result.missing.empty())
-        return words.message(kpi);
-    const Phrases& phrases = context.phrases;
-    const QString text = kpi.result.changeJudgement == Judgement::Good
-        ? phrases.translate("Review", "%1 improved from %2 to %3", "a KPI, the year before and now")
-        : phrases.translate("Review", "%1 worsened from %2 to %3", "a KPI, the year before and now");
-    return words.clauses({text.arg(context.name(kpi), before, now), words.plan(kpi)});
+    const QString text = fromBefore(context, kpi);
+    return text.isEmpty() ? words.message(kpi) : words.clauses({text, words.plan(kpi)});
 }
 
 QString percentileMessage(const ReviewContext& context)

@@ -55,10 +55,14 @@ QString strengths(const ReviewContext& context, const std::vector<KpiView>& kpis
     return told.size() == 2 ? words.halves(told[0], told[1]) : told.value(0);
 }
 
+// With its target only where that is missed: a message has two lines.
 QString leadText(const ReviewContext& context, const KpiView& lead)
 {
-    return lead.definition.id.text() == u"handling_hours" ? handlingMessage(context)
-                                                          : FindingWords(context).message(lead);
+    const FindingWords words(context);
+    const bool isMissed = lead.result.verdict == Verdict::Missed;
+    if (lead.definition.id.text() != u"handling_hours")
+        return words.clauses({words.value(lead), isMissed ? words.plan(lead) : QString(), words.change(lead)});
+    return words.clauses({handlingChange(context), isMissed ? words.plan(lead) : QString()});
 }
 
 }

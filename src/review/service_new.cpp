@@ -26,6 +26,7 @@ Block fiveGBlock(const ReviewContext& context)
     const FindingWords words(context);
     LinesBuilder lines(context, scale);
     lines.previous(main, yearLineName(context, context.year - 1));
+    lines.target(main, targetLineName(context));
     if (added.hasValue() && all.hasValue())
         lines.actual(all, context.name(all), false);
     lines.actual(main, context.name(main), true);

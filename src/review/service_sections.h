@@ -29,7 +29,8 @@ QString serviceMessage(const ReviewContext& context);
 std::vector<KpiView> serviceKpis(const ReviewContext& context);
 
 // Sentences that a block and the text share, without a full stop; empty where there is nothing to tell.
-QString handlingMessage(const ReviewContext& context);   // from the year before to this year
+QString handlingChange(const ReviewContext& context);    // mean handling time, from the year before to this year
+QString handlingMessage(const ReviewContext& context);   // the same with its target
 QString percentileMessage(const ReviewContext& context); // within which hours nine of ten were closed
 QString repeatsMessage(const ReviewContext& context);
 QString categoriesMessage(const ReviewContext& context);
