@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <location line="+19"/>
-        <location filename="../../src/review/service_text.cpp" line="+60"/>
+        <location filename="../../src/review/service_text.cpp" line="+59"/>
         <source>%1 complaints</source>
         <comment>complaints of a category</comment>
         <translation>%1类投诉</translation>
@@ -2334,12 +2334,12 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>On the year</source>
+        <source>Factor on the year</source>
         <comment>column: how many indicators are better</comment>
-        <translation>同比</translation>
+        <translation>要素走势</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>All %1 factors improved in most of their indicators</source>
         <comment>of balanced service</comment>
         <translation>%1 个要素的多数指标均好于上年</translation>
@@ -2558,8 +2558,8 @@
     </message>
     <message>
         <location filename="../../src/review/service_text.cpp" line="-30"/>
-        <source>%1 was highest in %2, at %3, and lowest in %4, at %5</source>
-        <translation>%1%2最高，为 %3；%4最低，为 %5</translation>
+        <source>%1 was lowest in %2, at %3, and highest in %4, at %5</source>
+        <translation>%1 %2最低，为 %3；%4最高，为 %5</translation>
     </message>
     <message>
         <location line="+15"/>

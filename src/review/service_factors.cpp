@@ -101,7 +101,8 @@ TableBlock tableOf(const ReviewContext& context, const std::vector<Factor>& all)
         {phrases.translate("Review", "Year before", "column"), CellKind::Number, 1.1},
         {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.4},
         {phrases.translate("Review", "Verdict", "column"), CellKind::Verdict, 1},
-        {phrases.translate("Review", "On the year", "column: how many indicators are better"), CellKind::Verdict, 1.3}};
+        {phrases.translate("Review", "Factor on the year", "column: how many indicators are better"), CellKind::Verdict,
+            1.3}};
     for (const Factor& factor : all) {
         for (size_t i = 0; i < factor.kpis.size(); ++i)
             table.rows.push_back(rowOf(context, factor, i));

@@ -248,8 +248,8 @@ TableBlock tableOf(const ReviewContext& context, const std::vector<HourRow>& row
     };
     const QString arrivals = context.format.tableScale(QStringLiteral("visits"), allArrivals).unit;
     TableBlock table;
-    table.columns = {{phrases.translate("Review", "Hours", "column: of the day"), CellKind::Text, 2},
-        {withUnit(phrases.translate("Review", "Arrivals", "column"), arrivals), CellKind::Number, 1.4},
+    table.columns = {{phrases.translate("Review", "Hours", "column: of the day"), CellKind::Text, 1.8},
+        {withUnit(phrases.translate("Review", "Arrivals", "column"), arrivals), CellKind::Number, 2},
         {withUnit(phrases.translate("Review", "Share", "column: of all arrivals"), QStringLiteral("%")),
             CellKind::Number, 1},
         {withUnit(context.name(context.kpi(u"answer_rate")), QStringLiteral("%")), CellKind::Number, 1.3},

@@ -48,7 +48,7 @@ Block tableOf(const ReviewContext& context)
     if (kpis.empty())
         return emptyBlock(place, std::move(title), emptyHint(context, context.kpi(u"new_bundles")));
     return tableBlock(place, std::move(title), kpiTable(context, kpis),
-        FindingWords(context).message(context.kpi(u"bundle_rate")), footnote(context, kpis));
+        FindingWords(context).message(context.kpi(u"value_added_penetration")), footnote(context, kpis));
 }
 
 }
@@ -56,9 +56,10 @@ Block tableOf(const ReviewContext& context)
 void addServiceNew(const ReviewContext& context, std::vector<Block>& blocks)
 {
     blocks.push_back(fiveGBlock(context));
+    blocks.push_back(linesBlock(context, {QStringLiteral("service.new.bundle_rate"), 6}, context.kpi(u"bundle_rate")));
     blocks.push_back(
         monthColumnsBlock(context, {QStringLiteral("service.new.bundles"), 6}, context.kpi(u"new_bundles")));
     blocks.push_back(monthColumnsBlock(
-        context, {QStringLiteral("service.new.value_added"), 12}, context.kpi(u"value_added_revenue")));
+        context, {QStringLiteral("service.new.value_added"), 6}, context.kpi(u"value_added_revenue")));
     blocks.push_back(tableOf(context));
 }

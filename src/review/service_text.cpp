@@ -26,11 +26,10 @@ Sentence peakMonth(const ReviewContext& context, const char* id, const KpiView& 
     if (!picture.highest || picture.highest->month == picture.lowest->month)
         return {};
     const Month month = picture.highest->month;
-    const QString text =
-        context.phrases.translate("Review", "%1 was highest in %2, at %3, and lowest in %4, at %5")
-            .arg(context.name(kpi), context.periods.month(month),
-                context.format.inText(picture.highest->value, kpi.unit), context.periods.month(picture.lowest->month),
-                context.format.inText(picture.lowest->value, kpi.unit));
+    const QString text = context.phrases.translate("Review", "%1 was lowest in %2, at %3, and highest in %4, at %5")
+                             .arg(context.name(kpi), context.periods.month(picture.lowest->month),
+                                 context.format.inText(picture.lowest->value, kpi.unit), context.periods.month(month),
+                                 context.format.inText(picture.highest->value, kpi.unit));
     return told(context, id, withEvent(context, text, month, Judgement::Bad), {kpi}, Judgement::Neutral);
 }
 
