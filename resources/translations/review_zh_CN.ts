@@ -40,7 +40,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../src/review/service_costs.cpp" line="+150"/>
+        <location filename="../../src/review/service_costs.cpp" line="+151"/>
         <source>Cost a transaction</source>
         <comment>row: counter and online</comment>
         <translation>单笔业务成本</translation>
@@ -2221,7 +2221,7 @@
         <translation>重复投诉 %2，同比增加 %1，占全部投诉的 %3</translation>
     </message>
     <message>
-        <location filename="../../src/review/service_costs.cpp" line="-63"/>
+        <location filename="../../src/review/service_costs.cpp" line="-64"/>
         <source>Digital channels</source>
         <comment>a row: their sum</comment>
         <translation>电子渠道合计</translation>
@@ -2233,7 +2233,7 @@
         <translation>实体渠道合计</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Channel</source>
         <comment>column</comment>
         <translation>渠道</translation>
@@ -2268,19 +2268,19 @@
         <translation>电子渠道节约成本（分渠道）</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+23"/>
         <source>A transaction costs %1 in physical channels and %2 in digital ones</source>
         <comment>two costs</comment>
         <translation>实体渠道单笔成本 %1，电子渠道 %2</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>%1 times as much</source>
-        <comment>a cost against another</comment>
-        <translation>前者是后者的 %1 倍</translation>
+        <location line="+5"/>
+        <source>A transaction costs %1 in physical channels, %3 times the %2 of digital ones</source>
+        <comment>two costs and their ratio</comment>
+        <translation>实体渠道单笔成本 %1，是电子渠道（%2）的 %3 倍</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 transactions in digital channels, enquiries included, cost %2 less than in physical ones</source>
         <translation>电子渠道办理 %1（含查询），比在实体渠道办理少花 %2</translation>
     </message>
@@ -2381,21 +2381,21 @@
         <translation>时段</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>%1 saw most, %2 arrivals between %3</source>
-        <comment>a month, how many, an hour</comment>
-        <translation>%1 %3 最多，到达 %2</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+48"/>
         <source>Arrivals by month and hour</source>
         <comment>title of a chart</comment>
         <translation>分月分时段到达人次</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Each hour is named by its beginning. The darker a cell, the more arrivals; the scale begins at zero.</source>
-        <translation>时段以起始整点标示；颜色越深到达越多，自零起算。</translation>
+        <location line="-13"/>
+        <source>%1 saw most, %2 arrivals at %3</source>
+        <comment>a month, how many, an hour</comment>
+        <translation>%1 %3 最多，到达 %2</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Each hour is named by its beginning. The stronger a shade, the more arrivals; the scale begins at zero.</source>
+        <translation>时段以起始整点标示；底色越重到达越多，自零起算。</translation>
     </message>
     <message>
         <location line="+23"/>

@@ -133,7 +133,8 @@ TableBlock costTable(const ReviewContext& context, const std::vector<CostRow>& r
     for (const CostRow& row : rows) {
         const ChannelSums sums = sumsOf(context, row, monthsOfCosts(context).result.counted);
         transactions = std::max(transactions, sums.transactions);
-        cost = std::max(cost, sums.cost);
+        if (!row.digital) // the channels' own figures keep their digits
+            cost = std::max(cost, sums.cost);
     }
     const DisplayScale count = context.format.tableScale(QStringLiteral("transactions"), transactions);
     const DisplayScale money = context.format.tableScale(kYuan, cost);
@@ -229,18 +230,20 @@ QString unitCostMessage(const ReviewContext& context)
     if (!physical.hasValue() || !digital.hasValue())
         return {};
     const Phrases& phrases = context.phrases;
-    const QString text =
-        phrases.translate("Review", "A transaction costs %1 in physical channels and %2 in digital ones", "two costs")
-            .arg(context.format.inText(*physical.result.value, kYuan),
-                context.format.inText(*digital.result.value, kYuan));
-    if (*digital.result.value <= 0 || *physical.result.value <= 0)
-        return text;
-    const double times = *physical.result.value / *digital.result.value;
-    if (times < 1)
-        return text;
-    return FindingWords(context).clauses({text,
-        phrases.translate("Review", "%1 times as much", "a cost against another")
-            .arg(context.format.figure(times, context.format.textScale(QStringLiteral("x"), times)))});
+    const double each = *physical.result.value;
+    const double digitally = *digital.result.value;
+    const QString first = context.format.inText(each, kYuan);
+    const QString second = context.format.inText(digitally, kYuan);
+    if (digitally <= 0 || each < digitally) {
+        return phrases
+            .translate("Review", "A transaction costs %1 in physical channels and %2 in digital ones", "two costs")
+            .arg(first, second);
+    }
+    const double times = each / digitally;
+    return phrases
+        .translate("Review", "A transaction costs %1 in physical channels, %3 times the %2 of digital ones",
+            "two costs and their ratio")
+        .arg(first, second, context.format.figure(times, context.format.textScale(QStringLiteral("x"), times)));
 }
 
 QString savingMessage(const ReviewContext& context)

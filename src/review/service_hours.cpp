@@ -166,7 +166,7 @@ QString busiestCell(const ReviewContext& context, const MonthSums& sums)
     }
     if (!highest)
         return {};
-    return context.phrases.translate("Review", "%1 saw most, %2 arrivals between %3", "a month, how many, an hour")
+    return context.phrases.translate("Review", "%1 saw most, %2 arrivals at %3", "a month, how many, an hour")
         .arg(context.periods.month(of), context.format.inText(highest->value, QStringLiteral("visits")),
             hourText(highest->code));
 }
@@ -187,7 +187,7 @@ Block heatBlock(const ReviewContext& context)
     return chartBlock(context, place, std::move(title), heatOf(context, sums, scale), message,
         footnote(context, {kpi},
             context.phrases.translate("Review",
-                "Each hour is named by its beginning. The darker a cell, the more arrivals; the scale begins at "
+                "Each hour is named by its beginning. The stronger a shade, the more arrivals; the scale begins at "
                 "zero.")));
 }
 

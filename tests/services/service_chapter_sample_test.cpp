@@ -160,7 +160,9 @@ TEST_F(ServiceOfTheSample, digitalChannelsSaveByChannel)
     const auto& spec = std::get<BridgeSpec>(std::get<ChartBlock>(saving.content).spec);
     ASSERT_EQ(spec.rows.size(), 4U);
     EXPECT_NEAR(spec.rows.back().to, spec.rows[2].to, 1e-9) << "the channels add up to the saving";
-    EXPECT_EQ(row(s_english, "service.balance.costs", "Online"), "Online|165.7|55.9|0.11|0.65|0.64|+2.2%");
+    EXPECT_EQ(row(s_english, "service.balance.costs", "Online"), "Online|165.7|55.9|108.4|0.65|0.64|+2.2%");
+    EXPECT_EQ(sentence(s_english, "service.balance.costs"),
+        "A transaction costs 7.17 yuan in physical channels, 6.33 times the 1.13 yuan of digital ones.");
 }
 
 TEST_F(ServiceOfTheSample, theFiveFactorsAreWhatTheyAreMadeOf)
