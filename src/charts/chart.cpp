@@ -3,7 +3,9 @@
 
 #include "charts/bridge_body.h"
 #include "charts/columns_body.h"
+#include "charts/heat_body.h"
 #include "charts/lines_body.h"
+#include "charts/pareto_body.h"
 #include "charts/scatter_body.h"
 
 #include <QPainter>
@@ -18,6 +20,8 @@ struct Chart::Private {
     std::unique_ptr<ChartBody> make(const BridgeSpec& spec) { return std::make_unique<BridgeBody>(spec, stage); }
     std::unique_ptr<ChartBody> make(const LinesSpec& spec) { return std::make_unique<LinesBody>(spec, stage); }
     std::unique_ptr<ChartBody> make(const ScatterSpec& spec) { return std::make_unique<ScatterBody>(spec, stage); }
+    std::unique_ptr<ChartBody> make(const ParetoSpec& spec) { return std::make_unique<ParetoBody>(spec, stage); }
+    std::unique_ptr<ChartBody> make(const HeatSpec& spec) { return std::make_unique<HeatBody>(spec, stage); }
 
     ChartStage stage;
     std::unique_ptr<ChartBody> body; // after the stage: it ends first

@@ -22,6 +22,8 @@ struct ExpectedHeight {
     int operator()(const BridgeSpec& spec) const { return 24 + 36 * static_cast<int>(spec.rows.size()); }
     int operator()(const LinesSpec&) const { return 240; }
     int operator()(const ScatterSpec&) const { return 320; }
+    int operator()(const ParetoSpec&) const { return 280; }
+    int operator()(const HeatSpec& spec) const { return 30 + 24 * static_cast<int>(spec.rows.size()); }
 };
 
 } // namespace

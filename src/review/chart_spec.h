@@ -123,4 +123,26 @@ struct SparkSpec {
     std::vector<std::optional<double>> previous;
 };
 
-using ChartSpec = std::variant<ColumnsSpec, BridgeSpec, LinesSpec, ScatterSpec>;
+// Causes by their weight: columns that fall from left to right, and above them the share that they reach together.
+struct ParetoSpec {
+    struct Column {
+        QString name;
+        Mark actual;
+        Mark previous; // no value: no year before
+        Mark share;    // what this column and all before it make of the whole, in per cent
+    };
+    std::vector<Column> columns; // the highest first
+    QString actualName;
+    QString previousName; // empty: no year before
+    QString shareName;
+};
+
+// A figure for each row and column, the darker the higher, from zero.
+struct HeatSpec {
+    QStringList rows; // in time's order from top to bottom
+    QStringList columns;
+    QString columnTitle;                  // "Hour"
+    std::vector<std::vector<Mark>> cells; // by row and column; no value: nothing is known
+};
+
+using ChartSpec = std::variant<ColumnsSpec, BridgeSpec, LinesSpec, ScatterSpec, ParetoSpec, HeatSpec>;

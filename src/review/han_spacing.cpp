@@ -90,6 +90,22 @@ void set(ScatterSpec& spec)
     }
 }
 
+void set(ParetoSpec& spec)
+{
+    for (ParetoSpec::Column& column : spec.columns) {
+        set(column.name);
+        set(column.actual.note);
+        set(column.previous.note);
+        set(column.share.note);
+    }
+}
+
+void set(HeatSpec& spec)
+{
+    for (std::vector<Mark>& row : spec.cells)
+        set(row);
+}
+
 void set(std::monostate&) { }
 
 void set(KpiStrip& strip)

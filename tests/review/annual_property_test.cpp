@@ -191,6 +191,29 @@ void checkSpec(const ScatterSpec& scatter, const Block& block)
     }
 }
 
+// Columns fall, and together they are the whole.
+void checkSpec(const ParetoSpec& pareto, const Block& block)
+{
+    double share = 0;
+    for (size_t i = 0; i < pareto.columns.size(); ++i) {
+        const ParetoSpec::Column& column = pareto.columns[i];
+        checkMarks({column.actual, column.previous, column.share}, block);
+        EXPECT_TRUE(i == 0 || *column.actual.value <= *pareto.columns[i - 1].actual.value) << block.id.toStdString();
+        EXPECT_GE(*column.share.value, share) << block.id.toStdString();
+        share = *column.share.value;
+    }
+    EXPECT_NEAR(share, 100, 1e-9) << block.id.toStdString();
+}
+
+void checkSpec(const HeatSpec& heat, const Block& block)
+{
+    ASSERT_EQ(heat.cells.size(), static_cast<size_t>(heat.rows.size()));
+    for (const std::vector<Mark>& row : heat.cells) {
+        EXPECT_EQ(row.size(), static_cast<size_t>(heat.columns.size()));
+        checkMarks(row, block);
+    }
+}
+
 // Each step begins where the one before it ended, and the last total stands where they lead.
 void checkSpec(const BridgeSpec& bridge, const Block& block)
 {

@@ -120,7 +120,8 @@ TEST(MarketChapter, theMarketAloneGivesSharesAndOperators)
         "用户市场份额 50.0%，同比下降 10.0 个百分点；新增市场份额 60.0%，高于用户份额 10.0 个百分点。");
     EXPECT_EQ(blockOf(chapter, "market.share.operators").message.toStdString(),
         "电信用户份额升幅最大，提升 10.0 个百分点，达 50.0%；移动用户份额降幅最大，下降 10.0 个百分点，为 50.0%");
-    EXPECT_EQ(blockOf(chapter, "market.network.sites").emptyHint, QStringLiteral("填报市场份额时请注明 5G 站点数，即可显示。"));
+    EXPECT_EQ(blockOf(chapter, "market.network.sites").emptyHint,
+        QStringLiteral("填报市场份额时请注明 5G 站点数，即可显示。"));
     expectHints(chapter,
         {QStringLiteral("market.share.lines"), QStringLiteral("market.share.operators"),
             QStringLiteral("market.text")});

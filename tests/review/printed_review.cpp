@@ -71,6 +71,22 @@ void addSpec(const ScatterSpec& spec, QStringList& lines)
     }
 }
 
+void addSpec(const ParetoSpec& spec, QStringList& lines)
+{
+    for (const ParetoSpec::Column& column : spec.columns) {
+        lines.append(QStringLiteral("  pareto ")
+            + joined({column.name, column.actual.label, column.share.label, quotedText(column.actual.isQuoted),
+                noteText(column.actual.note), noteText(column.previous.note), noteText(column.share.note)}));
+    }
+}
+
+void addSpec(const HeatSpec& spec, QStringList& lines)
+{
+    lines.append(QStringLiteral("  heat ") + spec.columns.join(u' '));
+    for (size_t row = 0; row < spec.cells.size(); ++row)
+        addMarks(spec.rows[static_cast<qsizetype>(row)], spec.cells[row], lines);
+}
+
 void add(const KpiStrip& strip, QStringList& lines)
 {
     for (const KpiTile& tile : strip.tiles) {
