@@ -56,7 +56,7 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>online %1</source>
         <comment>online&apos;s share of counter and online</comment>
         <translation>线上占 %1</translation>
@@ -112,6 +112,7 @@
         <location filename="../../src/review/annual_channels.cpp" line="+33"/>
         <location filename="../../src/review/kpi_table.cpp" line="+100"/>
         <location line="+15"/>
+        <location filename="../../src/review/operations_cost.cpp" line="+140"/>
         <source>Year before</source>
         <comment>column</comment>
         <translation>上年</translation>
@@ -121,6 +122,7 @@
         <location filename="../../src/review/annual_channels.cpp" line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
+        <location filename="../../src/review/operations_cost.cpp" line="+1"/>
         <source>Change</source>
         <comment>column</comment>
         <translation>同比</translation>
@@ -188,6 +190,7 @@
     </message>
     <message>
         <location filename="../../src/review/annual_chapter.cpp" line="+44"/>
+        <location filename="../../src/review/operations_chapter.cpp" line="+38"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
     </message>
@@ -603,6 +606,18 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>sessions</source>
+        <comment>unit</comment>
+        <translation>场</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>-</source>
+        <comment>training sessions in a sentence; a dash: no word</comment>
+        <translation>场</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>visits</source>
         <comment>unit</comment>
         <translation>人次</translation>
@@ -696,18 +711,25 @@
     <message>
         <location line="+1"/>
         <location line="+2"/>
+        <location line="+1"/>
         <source>kWh</source>
         <comment>unit</comment>
         <translation>千瓦时</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
         <source>kWh/10k yuan</source>
         <comment>unit</comment>
         <translation>千瓦时/万元</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+2"/>
+        <source>kWh/m²</source>
+        <comment>unit</comment>
+        <translation>千瓦时/平方米</translation>
+    </message>
+    <message>
+        <location line="+62"/>
         <source>%1 pts</source>
         <comment>percentage points, signed</comment>
         <translation>%1 个百分点</translation>
@@ -1021,6 +1043,7 @@
     <message>
         <location line="+7"/>
         <location filename="../../src/review/finding_words.cpp" line="+53"/>
+        <location filename="../../src/review/operations_message.cpp" line="+42"/>
         <source>%1 for %2 came to %3</source>
         <comment>a KPI, months, its value</comment>
         <translation>%2%1 %3</translation>
@@ -1344,6 +1367,7 @@
     <message>
         <location line="+1"/>
         <location line="+16"/>
+        <location filename="../../src/review/operations_cost.cpp" line="-4"/>
         <source>Actual</source>
         <comment>column</comment>
         <translation>实际</translation>
@@ -1891,6 +1915,7 @@
     </message>
     <message>
         <location line="+10"/>
+        <location filename="../../src/review/operations_cost.cpp" line="+141"/>
         <source>%1 cost</source>
         <comment>cost of an item</comment>
         <translation>%1成本</translation>
@@ -1954,6 +1979,231 @@
         <source>%1; this coincides with %2</source>
         <comment>a finding and an event</comment>
         <translation>%1，同期有%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_budget.cpp" line="+141"/>
+        <source>%1 came out exactly at its budget</source>
+        <translation>%1与预算持平</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ran %2 over its budget (%3 of it spent)</source>
+        <translation>%1超预算 %2，预算执行率 %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 stayed %2 within its budget (%3 of it spent)</source>
+        <translation>%1比预算节约 %2，预算执行率 %3</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>no item went over its budget</source>
+        <translation>各项费用均未超预算</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 cost went furthest over, by %2</source>
+        <comment>a cost item</comment>
+        <translation>%1费用超支最多，超 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 cost went furthest over, by %2 (%3)</source>
+        <comment>a cost item</comment>
+        <translation>%1费用超支最多，超 %2（%3）</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_chapter.cpp" line="+25"/>
+        <source>Internal operations</source>
+        <comment>title of chapter 4</comment>
+        <translation>内部运营提升</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_cost.cpp" line="-243"/>
+        <source>All items</source>
+        <comment>the total of the cost items</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Item</source>
+        <comment>column: cost item</comment>
+        <translation>费用项目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share</source>
+        <comment>column: of all cost</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Budget</source>
+        <comment>column</comment>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Budget used</source>
+        <comment>column</comment>
+        <translation>预算执行率</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over budget</source>
+        <comment>column: signed, an amount</comment>
+        <translation>超支额</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No budget has been entered for these months.</source>
+        <translation>这些月份尚未录入预算。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Budget used is actual ÷ budget: below 100% is within it.</source>
+        <translation>预算执行率 = 实际 ÷ 预算，低于 100% 为预算内。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Budget used is actual ÷ budget over the items and months that have both; %1 had no budget.</source>
+        <comment>an amount</comment>
+        <translation>预算执行率 = 实际 ÷ 预算，只计预算与实际都有的项目和月份；另有 %1 支出未编预算。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Operating cost by item against its budget</source>
+        <comment>title of a table</comment>
+        <translation>分项运营成本与预算</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1, budget</source>
+        <comment>a cost</comment>
+        <translation>%1预算</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Plan: the items&apos; budgets; a month in which an item lacks its budget has none.</source>
+        <translation>计划为各项费用预算之和；有项目缺预算的月份不列。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>item</source>
+        <comment>a label: cost item</comment>
+        <translation>费用项目</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cost</source>
+        <comment>topic of a paragraph: cost and floor space</comment>
+        <translation>成本与坪效</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 is the largest item with %2 of all cost</source>
+        <comment>a cost item and its share</comment>
+        <translation>%1是最大的支出项，占运营成本的 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_energy.cpp" line="+25"/>
+        <source>Most was used in %1 with %2, least in %3 with %4</source>
+        <comment>energy by month</comment>
+        <translation>%1用电最多，为 %2，%3最少，为 %4</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Space and energy</source>
+        <comment>title of a table</comment>
+        <translation>坪效与能耗</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Energy</source>
+        <comment>topic of a paragraph</comment>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_figures.cpp" line="+26"/>
+        <source>Training sessions</source>
+        <comment>name of a figure</comment>
+        <translation>培训场次</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sessions held in all months</source>
+        <comment>a formula</comment>
+        <translation>各月培训场次之和</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Joiners</source>
+        <comment>name of a figure</comment>
+        <translation>入职人数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Staff who joined in all months</source>
+        <comment>a formula</comment>
+        <translation>各月入职人数之和</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Leavers</source>
+        <comment>name of a figure</comment>
+        <translation>离职人数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Staff who left in all months</source>
+        <comment>a formula</comment>
+        <translation>各月离职人数之和</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Energy per m²</source>
+        <comment>name of a figure</comment>
+        <translation>单位面积能耗</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Electricity ÷ floor area</source>
+        <comment>a formula</comment>
+        <translation>用电量 ÷ 营业面积</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_message.cpp" line="-4"/>
+        <source>Enter or import costs, staffing and training of %1, and this chapter stands here.</source>
+        <translation>录入或导入%1的成本、人员和培训数据后，这里会生成本章。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Behind it: %1 %2, %3 %4</source>
+        <comment>two KPIs and their changes</comment>
+        <translation>其中%1%2，%3%4</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/operations_team.cpp" line="+28"/>
+        <source>%1 joined and %2 left</source>
+        <comment>staff of a year</comment>
+        <translation>入职 %1 人，离职 %2 人</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Of those who left, %1 did so in %2</source>
+        <translation>离职集中在%2，共 %1 人</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Team</source>
+        <comment>title of a table</comment>
+        <translation>人员与培训</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Team</source>
+        <comment>topic of a paragraph: training, headcount</comment>
+        <translation>团队</translation>
     </message>
 </context>
 </TS>
