@@ -123,6 +123,7 @@
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
+        <location filename="../../src/review/problems_table.cpp" line="+70"/>
         <source>Change</source>
         <comment>column</comment>
         <translation>同比</translation>
@@ -143,6 +144,7 @@
         <location filename="../../src/review/annual_channels.cpp" line="+2"/>
         <location filename="../../src/review/kpi_table.cpp" line="-21"/>
         <location line="+17"/>
+        <location filename="../../src/review/problems_table.cpp" line="-4"/>
         <source>Indicator</source>
         <comment>column</comment>
         <translation>指标</translation>
@@ -191,6 +193,7 @@
     <message>
         <location filename="../../src/review/annual_chapter.cpp" line="+44"/>
         <location filename="../../src/review/operations_chapter.cpp" line="+38"/>
+        <location filename="../../src/review/problems_chapter.cpp" line="+107"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
     </message>
@@ -1336,12 +1339,14 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_strip.cpp" line="+31"/>
+        <location filename="../../src/review/problems_table.cpp" line="-26"/>
         <source>%1 %2</source>
         <comment>a figure and its unit</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <location line="+6"/>
+        <location filename="../../src/review/problems_table.cpp" line="+29"/>
         <source>vs plan</source>
         <comment>a tile&apos;s variance</comment>
         <translation>较计划</translation>
@@ -1368,6 +1373,7 @@
         <location line="+1"/>
         <location line="+16"/>
         <location filename="../../src/review/operations_cost.cpp" line="-4"/>
+        <location filename="../../src/review/problems_table.cpp" line="-1"/>
         <source>Actual</source>
         <comment>column</comment>
         <translation>实际</translation>
@@ -1386,6 +1392,7 @@
     </message>
     <message>
         <location line="+31"/>
+        <location filename="../../src/review/problems_table.cpp" line="-41"/>
         <source>Missed</source>
         <comment>verdict</comment>
         <translation>未达成</translation>
@@ -1889,6 +1896,7 @@
     </message>
     <message>
         <location line="+5"/>
+        <location filename="../../src/review/problems_table.cpp" line="+82"/>
         <source>Source: the store&apos;s records; as of %1.</source>
         <translation>来源：门店填报；数据截至 %1。</translation>
     </message>
@@ -1916,12 +1924,14 @@
     <message>
         <location line="+10"/>
         <location filename="../../src/review/operations_cost.cpp" line="+141"/>
+        <location filename="../../src/review/problems_causes.cpp" line="+51"/>
         <source>%1 cost</source>
         <comment>cost of an item</comment>
         <translation>%1成本</translation>
     </message>
     <message>
         <location line="+19"/>
+        <location filename="../../src/review/problems_causes.cpp" line="+2"/>
         <source>%1 complaints</source>
         <comment>complaints of a category</comment>
         <translation>%1类投诉</translation>
@@ -2204,6 +2214,375 @@
         <source>Team</source>
         <comment>topic of a paragraph: training, headcount</comment>
         <translation>团队</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/problems_causes.cpp" line="+51"/>
+        <source>Most of all in %1 (%2), when more subscribers left</source>
+        <translation>主要在%1（%2），当月离网增多</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of all in %1 (%2), when fewer subscribers joined</source>
+        <translation>主要在%1（%2），当月新增减少</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most of all in %1 (%2)</source>
+        <comment>a month and its gap</comment>
+        <translation>主要在%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/problems_chapter.cpp" line="-66"/>
+        <source>Targets missed</source>
+        <comment>topic of a paragraph</comment>
+        <translation>未完成的目标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Moved the wrong way</source>
+        <comment>topic of a paragraph</comment>
+        <translation>同比变差的指标</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Breaks and odd months</source>
+        <comment>topic of a paragraph</comment>
+        <translation>趋势转折与异常月份</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>most of all, %1</source>
+        <comment>the weightiest problem</comment>
+        <translation>最突出的是%1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Enter or import the figures of %1, and its problems are found from them.</source>
+        <translation>录入或导入%1数据后，这里会列出存在的问题。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No target was missed and no figure moved the wrong way</source>
+        <translation>各项目标均已完成，没有指标同比变差</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n target(s) missed</source>
+        <translation>
+            <numerusform>%n 项目标未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n figure(s) moved the wrong way</source>
+        <translation>
+            <numerusform>%n 项指标同比变差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <comment>a period and what was found in it</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Problems and challenges</source>
+        <comment>title of chapter 5</comment>
+        <translation>问题与挑战</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/problems_data.cpp" line="+28"/>
+        <source>%n day(s)</source>
+        <comment>how late</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n hour(s)</source>
+        <comment>how late</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Complaint</source>
+        <comment>column: its number</comment>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Level</source>
+        <comment>column: of a complaint</comment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Category</source>
+        <comment>column: of a complaint</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepted</source>
+        <comment>column: when</comment>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Due</source>
+        <comment>column: when</comment>
+        <translation>应办结时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overdue by</source>
+        <comment>column: how late</comment>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>urgent</source>
+        <comment>level of a complaint</comment>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>normal</source>
+        <comment>level of a complaint</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Urgent complaints are answered within 2 hours, normal ones closed within 24.</source>
+        <translation>紧急投诉应在 2 小时内响应，普通投诉应在 24 小时内闭环。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n more complaint(s) are not shown.</source>
+        <comment>overdue complaints</comment>
+        <translation>
+            <numerusform>另有 %n 件未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Overdue complaints</source>
+        <comment>title of a table</comment>
+        <translation>超时未办结投诉</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Matter</source>
+        <comment>column: what is unsettled</comment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <comment>column</comment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do</source>
+        <comment>column</comment>
+        <translation>情况与处理</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not submitted</source>
+        <comment>state of months</comment>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check and submit them: until they are closed, their figures may still change.</source>
+        <translation>请核对后提交；关账前数据仍可能变动。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not closed</source>
+        <comment>state of months</comment>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They are submitted and wait to be closed.</source>
+        <translation>已提交，等待关账。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Missing: %1</source>
+        <comment>a record kind</comment>
+        <translation>缺%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter or import them: figures leave these months out.</source>
+        <translation>请补录或导入；相关指标已剔除这些月份。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Check: %1</source>
+        <comment>a record kind</comment>
+        <translation>校验未通过：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Data to settle</source>
+        <comment>title of a table</comment>
+        <translation>待处理的数据</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n matter(s) in the data to settle</source>
+        <translation>
+            <numerusform>数据方面有 %n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>%n complaint(s) are overdue, the longest by %1</source>
+        <translation>
+            <numerusform>%n 件投诉超时未办结，最长已超 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The opening (%3, %1) is not last month&apos;s closing (%2).</source>
+        <comment>area and figures</comment>
+        <translation>%1期初用户 %3 户，与上月期末 %2 户不一致。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Gross adds over the sources (%1) are more than the month&apos;s (%2).</source>
+        <translation>各来源新增合计 %1 户，多于当月新增 %2 户。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 repeats a complaint that is not earlier.</source>
+        <comment>a complaint&apos;s number</comment>
+        <translation>%1 标为重复投诉，但原投诉并不早于它。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The base is fixed for the year at %1, but here it is %2.</source>
+        <translation>拍照基数全年应为 %1，本月却为 %2。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The reported ARPU (%1) differs from the computed one (%2) by %3%.</source>
+        <translation>系统口径 ARPU（%1 元）与计算值（%2 元）相差 %3%。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The store&apos;s own carrier (%1) is not among the operators.</source>
+        <translation>市场数据缺本运营商（%1）。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Data and clocks</source>
+        <comment>topic of a paragraph: overdue, months, checks</comment>
+        <translation>数据与时限</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not submitted yet: %1</source>
+        <comment>months</comment>
+        <translation>尚未提交的月份：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Submitted but not closed: %1</source>
+        <comment>months</comment>
+        <translation>已提交未关账的月份：%1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2</source>
+        <comment>record kind and months</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Records are missing: %1</source>
+        <translation>缺少数据：%1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n figure(s) fail a check</source>
+        <translation>
+            <numerusform>%n 项数据未通过校验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/review/problems_list.cpp" line="+70"/>
+        <source>From %1 on, %2 ran at %3 on the year before, after %4 until then</source>
+        <comment>a month, a KPI and its changes</comment>
+        <translation>自%1起%2同比 %3，此前为 %4</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Out of line in %1: %2 at %3, where the other months lead to expect %4</source>
+        <comment>a month, a KPI and two figures</comment>
+        <translation>%1%2为 %3，明显偏离按其他月份推算的 %4</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/problems_table.cpp" line="-84"/>
+        <source>Missed, and worse</source>
+        <comment>a problem</comment>
+        <translation>未达标且变差</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Worse</source>
+        <comment>a problem: moved the wrong way</comment>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>No.</source>
+        <comment>column: rank</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Problem</source>
+        <comment>column</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Where it comes from</source>
+        <comment>column: cause</comment>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Problems by weight</source>
+        <comment>title of a table</comment>
+        <translation>问题清单（按重要程度排序）</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing was missed or moved the wrong way in the figures entered so far.</source>
+        <translation>已录入的数据中没有未完成的目标，也没有同比变差的指标。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n figure(s) need attention, the weightiest first</source>
+        <translation>
+            <numerusform>%n 项指标需要关注，按重要程度排列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weight: what the indicator counts for × how far it is off (of target or year before, at most half); a missed target counts more than a change, growth and margin most. A month or an event named beside a figure happened at the same time; it need not be its cause.</source>
+        <translation>重要程度 = 指标权重 × 偏离幅度（相对目标或上年，最多计一半）；未完成目标重于同比变差，净增与利润率权重最高。所列月份或事件仅表示同时发生，不一定是原因。</translation>
     </message>
 </context>
 </TS>
