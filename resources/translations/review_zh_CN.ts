@@ -2269,7 +2269,7 @@
         <location line="+5"/>
         <source>%n target(s) missed</source>
         <translation>
-            <numerusform>%n 项目标未完成</numerusform>
+            <numerusform>%n 个目标未完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2283,7 +2283,7 @@
         <location line="+1"/>
         <source>%1: %2</source>
         <comment>a period and what was found in it</comment>
-        <translation>%1%2</translation>
+        <translation>%1有 %2</translation>
     </message>
     <message>
         <location line="+37"/>
@@ -2547,7 +2547,7 @@
         <location line="+36"/>
         <source>No.</source>
         <comment>column: rank</comment>
-        <translation>序号</translation>
+        <translation>#</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -43,17 +43,13 @@ TableCell actualCell(const ReviewContext& context, const KpiView& kpi, const Fig
     return cell;
 }
 
-// The gap to the plan as a pin, on the same scale as the change: points of shares, per cent else.
+// The gap to the plan: points of shares, per cent else.
 TableCell gapCell(const ReviewContext& context, const KpiView& kpi, const FigureNotes& notes)
 {
     TableCell cell = textCell(context.format.gap(kpi.result, kpi.definition));
     if (!kpi.result.targetGap)
         return cell;
     cell.judgement = kpi.result.verdict == Verdict::None ? Judgement::Neutral : judgementOf(kpi.result);
-    if (kpi.definition.isShare())
-        cell.value = kpi.result.targetGap;
-    else if (cell.text != context.format.notMeaningful())
-        cell.value = *kpi.result.targetGap / *kpi.result.target * 100;
     cell.note = notes.gap();
     return cell;
 }
@@ -62,13 +58,13 @@ TableBlock rankedTable(const ReviewContext& context, const ProblemList& list)
 {
     const Phrases& phrases = context.phrases;
     TableBlock table;
-    table.columns = {{phrases.translate("Review", "No.", "column: rank"), CellKind::Number, 0.5},
+    table.columns = {{phrases.translate("Review", "No.", "column: rank"), CellKind::Number, 0.6},
         {phrases.translate("Review", "Indicator", "column"), CellKind::Text, 1.9},
         {phrases.translate("Review", "Problem", "column"), CellKind::Verdict, 1.4},
-        {phrases.translate("Review", "Actual", "column"), CellKind::Number, 1.7},
-        {phrases.translate("Review", "vs plan", "a tile's variance"), CellKind::Pin, 2},
-        {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2},
-        {phrases.translate("Review", "Where it comes from", "column: cause"), CellKind::Text, 4}};
+        {phrases.translate("Review", "Actual", "column"), CellKind::Number, 1.6},
+        {phrases.translate("Review", "vs plan", "a tile's variance"), CellKind::Verdict, 1.5},
+        {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.7},
+        {phrases.translate("Review", "Where it comes from", "column: cause"), CellKind::Text, 4.4}};
     table.rows.reserve(list.problems.size());
     int rank = 0;
     for (const Problem& problem : list.problems) {

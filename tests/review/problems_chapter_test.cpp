@@ -71,18 +71,31 @@ TEST(ProblemsChapter, RanksWhatWasMissedAboveWhatGotWorse)
 TEST(ProblemsChapter, NamesTheMonthAndThePartThatMadeIt)
 {
     const MadeStore store = twoYears();
-    EXPECT_EQ(sentence(store, "problems.missed.net_adds", Language::Chinese), "?");
-    EXPECT_EQ(sentence(store, "problems.missed.net_adds"), "?");
-    EXPECT_EQ(sentence(store, "problems.worse.cost_to_revenue", Language::Chinese), "?");
-    EXPECT_EQ(sentence(store, "problems.worse.profit_margin"), "?");
-    EXPECT_EQ(message(store), "?");
-    EXPECT_EQ(message(store, Language::Chinese), "?");
+    EXPECT_EQ(sentence(store, "problems.missed.net_adds", Language::Chinese),
+        "净增用户 510 户，完成全年目标的 70.8%，差 210 户，同比下降 28.0%；主要在 2 月（−199 "
+        "户），当月离网增多，同期有“年末冲量用户集中离网”（2 月 10 日）。");
+    EXPECT_EQ(sentence(store, "problems.missed.net_adds"),
+        "Net adds came to 510, 210 short of the plan (70.8%) and down 28.0% on the year before; most of all in "
+        "February (−199), when more subscribers left; this coincides with “年末冲量用户集中离网” (10 February).");
+    EXPECT_EQ(sentence(store, "problems.worse.cost_to_revenue", Language::Chinese),
+        "成本收入比升至 82.0%，同比上升 7.0 个百分点；租金成本增加 8.4 万元，占增量的 100.0%。");
+    EXPECT_EQ(sentence(store, "problems.worse.profit_margin"),
+        "Profit margin stood at 18.0%, down 7.0 points on the year before; rent cost rose by 84.0k yuan, 100.0% of the "
+        "increase.");
+    EXPECT_EQ(message(store),
+        "2025: 1 target missed, 8 figures moved the wrong way; most of all, net adds came to 510, 210 short of the "
+        "plan (70.8%).");
+    EXPECT_EQ(message(store, Language::Chinese),
+        "2025 年有 1 个目标未完成，8 项指标同比变差；最突出的是净增用户 510 户，完成全年目标的 70.8%，差 210 户。");
 }
 
 TEST(ProblemsChapter, AnOddMonthIsToldWithWhatWasToBeExpected)
 {
-    EXPECT_EQ(sentence(twoYears(), "problems.signals.churned.2"), "?");
-    EXPECT_EQ(sentence(twoYears(), "problems.signals.churned.2", Language::Chinese), "?");
+    EXPECT_EQ(sentence(twoYears(), "problems.signals.churned.2"),
+        "Out of line in February: churned subscribers at 240, where the other months lead to expect 42; this coincides "
+        "with “年末冲量用户集中离网” (10 February).");
+    EXPECT_EQ(sentence(twoYears(), "problems.signals.churned.2", Language::Chinese),
+        "2 月离网用户为 240 户，明显偏离按其他月份推算的 42 户，同期有“年末冲量用户集中离网”（2 月 10 日）。");
 }
 
 TEST(ProblemsChapter, OverdueComplaintsOpenMonthsAndGapsAreNamed)
@@ -94,7 +107,8 @@ TEST(ProblemsChapter, OverdueComplaintsOpenMonthsAndGapsAreNamed)
             store.costs(202500 + month, 70000);
         store.state(202500 + month, month < 12 ? MonthState::Closed : MonthState::Submitted);
     }
-    store.complaint("2025-12-30T10:00", "");
+    store.complaint("2025-12-30T10:00", "2025-12-30T11:00");
+    store.facts.complaints.back().closedAt.reset(); // answered, never closed
     const Review review = reviewOf(store);
     const TableBlock* overdue = table(review, "problems.complaints");
     ASSERT_TRUE(overdue);
