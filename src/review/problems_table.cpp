@@ -32,12 +32,7 @@ TableCell kindCell(const ReviewContext& context, const Problem& problem)
 
 TableCell actualCell(const ReviewContext& context, const KpiView& kpi, const FigureNotes& notes)
 {
-    const DisplayScale scale = context.format.tableScale(kpi.unit, *kpi.result.value);
-    TableCell cell = textCell(context.format.figure(kpi.result.value, scale));
-    if (scale.isShare)
-        cell.text += scale.unit;
-    else if (!scale.unit.isEmpty())
-        cell.text = context.phrases.translate("Review", "%1 %2", "a figure and its unit").arg(cell.text, scale.unit);
+    TableCell cell = textCell(context.format.inText(*kpi.result.value, kpi.unit));
     cell.isStrong = true;
     cell.note = notes.total();
     return cell;
