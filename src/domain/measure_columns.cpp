@@ -62,7 +62,7 @@ QStringList measureColumns(QStringView kind)
         }
     }
     if (kind == u"training")
-        columns.append(QStringLiteral("attendee_hours"));
+        columns.append({QStringLiteral("attendee_hours"), QStringLiteral("sessions")});
     return columns;
 }
 

@@ -8,7 +8,7 @@
 // What a KPI may be made from: the columns and labels of each kind's fact table. Columns are the kind's numbers; labels
 // are what tells its records of a month apart (vocabulary and choice columns of the key, and the hour). Kinds that lie
 // in months by a rule of their own have derived columns: complaints (complaint_measures.h), actions
-// (action_measures.h), stores (the floor area, the same in each month) and training (attendee_hours).
+// (action_measures.h), stores (the floor area, the same in each month) and training (attendee_hours, sessions).
 
 // The measurable columns of a kind; empty for a kind that has none or does not exist.
 QStringList measureColumns(QStringView kind);

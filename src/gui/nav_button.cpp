@@ -69,6 +69,8 @@ void NavButton::paintEvent(QPaintEvent*)
         letters = font();
     }
     letters.setBold(isChecked());
+    if (QFontMetrics(letters).horizontalAdvance(text()) > area.width())
+        letters.setBold(false); // the fill and the colour tell enough; a long title is never cut
     painter.setFont(letters);
     painter.setPen(ink);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text());

@@ -37,6 +37,8 @@ constexpr UnitSource kUnits[] = {
         QT_TRANSLATE_NOOP3("Review", "-", "transactions in a sentence; a dash: no word")},
     {u"attendances", QT_TRANSLATE_NOOP3("Review", "attendances", "unit"),
         QT_TRANSLATE_NOOP3("Review", "-", "attendances in a sentence; a dash: no word")},
+    {u"sessions", QT_TRANSLATE_NOOP3("Review", "sessions", "unit"),
+        QT_TRANSLATE_NOOP3("Review", "-", "training sessions in a sentence; a dash: no word")},
     {u"visits", QT_TRANSLATE_NOOP3("Review", "visits", "unit"),
         QT_TRANSLATE_NOOP3("Review", "-", "visits in a sentence; a dash: no word")},
     {u"count", QT_TRANSLATE_NOOP3("Review", "count", "unit"),
@@ -55,13 +57,20 @@ constexpr UnitSource kUnits[] = {
     {u"kWh", QT_TRANSLATE_NOOP3("Review", "kWh", "unit"), QT_TRANSLATE_NOOP3("Review", "kWh", "unit")},
     {u"kWh/10k yuan", QT_TRANSLATE_NOOP3("Review", "kWh/10k yuan", "unit"),
         QT_TRANSLATE_NOOP3("Review", "kWh", "unit")},
+    {u"kWh/m2", QT_TRANSLATE_NOOP3("Review", "kWh/m²", "unit"), QT_TRANSLATE_NOOP3("Review", "kWh", "unit")},
 };
 
 bool isCount(const QString& unit)
 {
-    constexpr QStringView kCounts[] = {
-        u"people", u"staff", u"households", u"complaints", u"transactions", u"attendances", u"visits", u"count"};
+    constexpr QStringView kCounts[] = {u"people", u"staff", u"households", u"complaints", u"transactions",
+        u"attendances", u"sessions", u"visits", u"count"};
     return std::any_of(std::begin(kCounts), std::end(kCounts), [&](QStringView count) { return unit == count; });
+}
+
+// What a head earns is as large as money.
+bool isMoney(const QString& unit)
+{
+    return unit == u"yuan" || unit == u"yuan/staff";
 }
 
 int integerDigits(double value)
@@ -136,6 +145,8 @@ QString FigureFormat::prefix(double divisor) const
 
 DisplayScale FigureFormat::scaled(const QString& unit, double divisor, int decimals) const
 {
+    if (unit == u"kWh" && divisor > 1 && !m_words.isChinese()) // "k kWh" is no unit
+        return {divisor, decimals, divisor >= 1e6 ? QStringLiteral("GWh") : QStringLiteral("MWh"), false};
     const QString before = prefix(divisor);
     const QString between = before.isEmpty() || m_words.isChinese() ? QString() : QStringLiteral(" ");
     return {divisor, decimals, before + between + unitName(unit), unit == u"%"};
@@ -146,11 +157,11 @@ DisplayScale FigureFormat::chartScale(const QString& unit, double largest) const
     const double size = std::abs(largest);
     if (unit == u"%")
         return scaled(unit, 1, shareDecimals(size));
-    if (unit == u"yuan") {
+    if (isMoney(unit)) {
         const double divisor = m_words.isChinese() ? chineseDivisor(size) : englishDivisor(size, 1e3);
         return scaled(unit, divisor, decimalsFor(size / divisor, 3));
     }
-    if (isCount(unit)) {
+    if (isCount(unit) || unit == u"kWh") {
         const double divisor = m_words.isChinese() ? chineseDivisor(size) : englishDivisor(size, 1e4);
         return scaled(unit, divisor, divisor > 1 ? decimalsFor(size / divisor, 3) : 0);
     }
@@ -160,11 +171,11 @@ DisplayScale FigureFormat::chartScale(const QString& unit, double largest) const
 DisplayScale FigureFormat::tableScale(const QString& unit, double largest) const
 {
     const double size = std::abs(largest);
-    if (unit == u"yuan") {
+    if (isMoney(unit)) {
         const double divisor = m_words.isChinese() ? chineseDivisor(size) : englishDivisor(size, 1e4);
         return scaled(unit, divisor, decimalsFor(size / divisor, 4));
     }
-    if (isCount(unit) && size >= 1e4) {
+    if ((isCount(unit) || unit == u"kWh") && size >= 1e4) {
         const double divisor = m_words.isChinese() ? chineseDivisor(size) : englishDivisor(size, 1e4);
         return scaled(unit, divisor, decimalsFor(size / divisor, 4, 3));
     }
@@ -174,14 +185,16 @@ DisplayScale FigureFormat::tableScale(const QString& unit, double largest) const
 DisplayScale FigureFormat::textScale(const QString& unit, double largest) const
 {
     const double size = std::abs(largest);
-    if (unit == u"yuan" && size >= 1e4) {
+    if (isMoney(unit) && size >= 1e4) {
         const double divisor = m_words.isChinese() ? chineseDivisor(size) : englishDivisor(size, 1e4);
         const bool isLarge = divisor >= (m_words.isChinese() ? 1e8 : 1e6);
         return scaled(unit, divisor, isLarge ? 2 : std::min(1, decimalsFor(size / divisor, 3)));
     }
+    if (unit == u"kWh")
+        return scaled(unit, 1, 0);
     if (isCount(unit))
         return scaled(unit, size >= 1e7 ? (m_words.isChinese() ? 1e4 : 1e6) : 1, size >= 1e7 ? 1 : 0);
-    return chartScale(unit, unit == u"yuan" ? std::min(size, 999.0) : largest);
+    return chartScale(unit, isMoney(unit) ? std::min(size, 999.0) : largest);
 }
 
 QString FigureFormat::figure(std::optional<double> value, const DisplayScale& scale) const

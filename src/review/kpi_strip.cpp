@@ -76,3 +76,12 @@ KpiStrip kpiStrip(const ReviewContext& context, std::initializer_list<const char
         strip.tiles.push_back(tileOf(context, context.kpi(id)));
     return strip;
 }
+
+KpiStrip kpiStrip(const ReviewContext& context, const std::vector<KpiView>& kpis)
+{
+    KpiStrip strip;
+    strip.tiles.reserve(kpis.size());
+    for (const KpiView& kpi : kpis)
+        strip.tiles.push_back(tileOf(context, kpi));
+    return strip;
+}

@@ -4,13 +4,16 @@
 #include "review/annual_chapter.h"
 #include "review/han_spacing.h"
 #include "review/market_chapter.h"
+#include "review/operations_chapter.h"
+#include "review/problems_chapter.h"
 #include "review/review_context.h"
 #include "review/service_chapter.h"
 
 namespace {
 
 // The chapters of a review, in order: each is made from the same context.
-constexpr Chapter (*kChapters[])(const ReviewContext&) = {annualChapter, marketChapter, serviceChapter};
+constexpr Chapter (*kChapters[])(const ReviewContext&) = {
+    annualChapter, marketChapter, serviceChapter, operationsChapter, problemsChapter};
 
 }
 

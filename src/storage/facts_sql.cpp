@@ -17,6 +17,8 @@ bool hasOwnRows(const RecordKind& kind)
 // A measure that is no column of the record.
 QString expressionOf(const QString& column)
 {
+    if (column == u"sessions")
+        return QStringLiteral("1");
     return column == u"attendee_hours" ? QStringLiteral("attendees * hours") : column;
 }
 

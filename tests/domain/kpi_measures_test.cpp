@@ -23,7 +23,7 @@ TEST(MeasureColumns, AreTheNumbersOfAMonthsRecords)
     EXPECT_EQ(joined(measureColumns(u"staffing")), "headcount joiners leavers career_plans");
     EXPECT_EQ(
         joined(measureColumns(u"queue_hours")), "arrivals served abandoned wait_minutes within_10min counters_open");
-    EXPECT_EQ(joined(measureColumns(u"training")), "attendees examined passed hours attendee_hours");
+    EXPECT_EQ(joined(measureColumns(u"training")), "attendees examined passed hours attendee_hours sessions");
     EXPECT_EQ(joined(measureColumns(u"stores")), "floor_area_m2");
     EXPECT_EQ(joined(measureColumns(u"actions")), "due done_on_time");
     EXPECT_TRUE(measureColumns(u"complaints").contains(QStringLiteral("handling_hours")));

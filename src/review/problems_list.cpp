@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/problems_list.h"
+
+#include "review/causes.h"
+#include "review/finding_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+int ProblemList::missed() const
+{
+    return static_cast<int>(
+        std::count_if(problems.begin(), problems.end(), [](const Problem& problem) { return problem.isMissed; }));
+}
+
+int ProblemList::worse() const
+{
+    return static_cast<int>(
+        std::count_if(problems.begin(), problems.end(), [](const Problem& problem) { return problem.isWorse; }));
+}
+
+ProblemList problemList(const ReviewContext& context)
+{
+    ProblemList list;
+    for (KpiFinding& finding : rankedFindings(context.calculator.catalogue(), context.results())) {
+        const bool isMissed = finding.kind == KpiFindingKind::MissedTarget;
+        const bool isWorse = finding.kind == KpiFindingKind::WrongWay;
+        if (isMissed || isWorse) {
+            auto known = std::find_if(list.problems.begin(), list.problems.end(),
+                [&](const Problem& problem) { return problem.kpi.definition.id == finding.kpi; });
+            if (known == list.problems.end()) {
+                list.problems.push_back({context.kpi(finding.kpi.text()), finding.weight, false, false});
+                known = list.problems.end() - 1;
+            }
+            known->isMissed = known->isMissed || isMissed;
+            known->isWorse = known->isWorse || isWorse;
+            continue;
+        }
+        const bool isSignal = finding.kind == KpiFindingKind::LevelShift || finding.kind == KpiFindingKind::Outlier;
+        if (isSignal && finding.judgement == Judgement::Bad)
+            list.signals.push_back(std::move(finding));
+    }
+    return list;
+}
+
+namespace {
+
+// "−20.0%", "+0.30 points", "−12 yuan": a change on the year before as a finding has it.
+QString changeText(const ReviewContext& context, const KpiView& kpi, const KpiFinding& finding, double change)
+{
+    if (finding.isPercent)
+        return context.format.percent(change, true);
+    if (kpi.definition.isShare())
+        return context.format.points(change);
+    const QString sign = change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QString();
+    return sign + context.format.inText(std::abs(change), kpi.unit);
+}
+
+}
+
+Sentence signalSentence(const ReviewContext& context, const KpiFinding& finding)
+{
+    const KpiView kpi = context.kpi(finding.kpi.text());
+    const Phrases& phrases = context.phrases;
+    const Month month = finding.months.front();
+    QString text;
+    QString id = QStringLiteral("problems.signals.") + finding.kpi.text();
+    if (finding.kind == KpiFindingKind::LevelShift) {
+        text = phrases
+                   .translate("Review", "From %1 on, %2 ran at %3 on the year before, after %4 until then",
+                       "a month, a KPI and its changes")
+                   .arg(context.periods.month(month), context.nameInside(kpi),
+                       changeText(context, kpi, finding, finding.value),
+                       changeText(context, kpi, finding, finding.reference));
+    } else {
+        text =
+            phrases
+                .translate("Review", "Out of line in %1: %2 at %3, where the other months lead to expect %4",
+                    "a month, a KPI and two figures")
+                .arg(context.periods.month(month), context.nameInside(kpi),
+                    context.format.inText(finding.value, kpi.unit), context.format.inText(finding.reference, kpi.unit));
+        id += QLatin1Char('.') + QString::number(month.month());
+    }
+    text = withEvent(context, text, month, Judgement::Bad);
+    return sentenceOf(id, FindingWords(context).fullStop(text), {kpi}, Judgement::Bad);
+}
