@@ -3,12 +3,13 @@
 
 #include "review/annual_chapter.h"
 #include "review/han_spacing.h"
+#include "review/plan_chapter.h"
 #include "review/review_context.h"
 
 namespace {
 
 // The chapters of a review, in order: each is made from the same context.
-constexpr Chapter (*kChapters[])(const ReviewContext&) = {annualChapter};
+constexpr Chapter (*kChapters[])(const ReviewContext&) = {annualChapter, planChapter};
 
 }
 
