@@ -56,7 +56,7 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>online %1</source>
         <comment>online&apos;s share of counter and online</comment>
         <translation>线上占 %1</translation>
@@ -121,6 +121,7 @@
         <location filename="../../src/review/annual_channels.cpp" line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+157"/>
         <source>Change</source>
         <comment>column</comment>
         <translation>同比</translation>
@@ -141,6 +142,9 @@
         <location filename="../../src/review/annual_channels.cpp" line="+2"/>
         <location filename="../../src/review/kpi_table.cpp" line="-21"/>
         <location line="+17"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+77"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-6"/>
+        <location line="+31"/>
         <source>Indicator</source>
         <comment>column</comment>
         <translation>指标</translation>
@@ -149,6 +153,8 @@
         <location line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
         <location line="+17"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-30"/>
+        <location line="+31"/>
         <source>Unit</source>
         <comment>column</comment>
         <translation>单位</translation>
@@ -188,6 +194,7 @@
     </message>
     <message>
         <location filename="../../src/review/annual_chapter.cpp" line="+44"/>
+        <location filename="../../src/review/plan_text.cpp" line="+142"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
     </message>
@@ -321,6 +328,7 @@
         <location line="+2"/>
         <location filename="../../src/review/figure_sources.cpp" line="+94"/>
         <location filename="../../src/review/period_words.cpp" line="+104"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+82"/>
         <source>, </source>
         <comment>between the items of a short list</comment>
         <translation>、</translation>
@@ -1295,6 +1303,7 @@
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../../src/review/plan_charts.cpp" line="+101"/>
         <source>AC %1</source>
         <comment>actual, a year</comment>
         <translation>实际 %1</translation>
@@ -1337,6 +1346,7 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-27"/>
         <source>Target</source>
         <comment>column</comment>
         <translation>目标</translation>
@@ -1954,6 +1964,415 @@
         <source>%1; this coincides with %2</source>
         <comment>a finding and an event</comment>
         <translation>%1，同期有%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_actions.cpp" line="-135"/>
+        <source>Done on time</source>
+        <comment>state of an action</comment>
+        <translation>按期完成</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Done %n day(s) late</source>
+        <comment>state of an action</comment>
+        <translation>
+            <numerusform>逾期 %n 天完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n day(s) overdue</source>
+        <comment>state of an action</comment>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dropped</source>
+        <comment>state of an action</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Running</source>
+        <comment>state of an action</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Planned</source>
+        <comment>state of an action</comment>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>No action yet</source>
+        <comment>state of an issue</comment>
+        <translation>尚无措施</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Problem</source>
+        <comment>column</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Action</source>
+        <comment>column</comment>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Result</source>
+        <comment>column</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Expected</source>
+        <comment>column</comment>
+        <translation>预期效果</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>plan for %1</source>
+        <comment>a year</comment>
+        <translation>%1计划</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>issues, actions</source>
+        <comment>record kinds</comment>
+        <translation>问题、措施</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The last plan, scored</source>
+        <translation>上年计划执行情况</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Enter or import issues and actions of %1 to see the last plan scored.</source>
+        <translation>录入或导入%1的问题与措施后，此处显示上年计划执行情况。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Problems and actions</source>
+        <translation>问题与措施</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Enter or import issues and actions of %1 to see the plan for %2.</source>
+        <translation>录入或导入%1的问题与措施后，此处显示%2工作计划。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n action(s) planned</source>
+        <comment>of the plan for next year</comment>
+        <translation>
+            <numerusform>共安排 %n 项措施</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>, %n of them overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>，其中 %n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%1 of %n action(s) of the last plan were done on time</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>上年计划 %n 项措施中 %1 项按期完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n late</source>
+        <comment>actions done</comment>
+        <translation>
+            <numerusform>%n 项逾期完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n dropped</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n 项取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n still open</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_chapter.cpp" line="+17"/>
+        <source>Next year</source>
+        <comment>title of chapter 6</comment>
+        <translation>未来工作计划</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_charts.cpp" line="-80"/>
+        <location line="+15"/>
+        <source>80% range %1 to %2</source>
+        <translation>80% 区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>AC, FC %1</source>
+        <comment>actual and forecast, a year</comment>
+        <translation>%1 年实际与预测</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%3 is heading for %1 of %2</source>
+        <translation>%3%1预计 %2</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <location filename="../../src/review/plan_text.cpp" line="-127"/>
+        <source>The forecast of %1 for %3 is %2</source>
+        <translation>预计%3%1 %2</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>FC %1</source>
+        <comment>forecast, a year</comment>
+        <translation>%1 年预测</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_data.cpp" line="+68"/>
+        <source>%1 FC, %2 AC</source>
+        <comment>a year foretold and the year before it</comment>
+        <translation>%1预测、%2实际</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>the same months of the year before</source>
+        <comment>method of a forecast</comment>
+        <translation>取上年同月</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Holt-Winters with trend and seasons</source>
+        <comment>method of a forecast</comment>
+        <translation>霍尔特—温特斯法（趋势加季节）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Holt-Winters with a damped trend and seasons</source>
+        <comment>method of a forecast</comment>
+        <translation>霍尔特—温特斯法（阻尼趋势加季节）</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, January and February taken together by the Spring Festival</source>
+        <translation>%1，1、2 月按春节日期合并测算</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Forecast of %1: %2, from %3 months; tried on these months it was off by %4 a month.</source>
+        <translation>%1预测方法：%2，依据 %3 个月数据；以历史月份检验，月均误差 %4。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No forecast of %1: it needs 24 months in a row up to the last one, the book has %2.</source>
+        <translation>%1历史数据不足，暂不预测：至少需要截至最近一月的连续 24 个月，目前有 %2 个月。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>level with %1</source>
+        <comment>a year</comment>
+        <translation>与%1持平</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>up %1 on %2</source>
+        <comment>a change and a year</comment>
+        <translation>比%2增长 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>down %1 on %2</source>
+        <comment>a change and a year</comment>
+        <translation>比%2下降 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_targets.cpp" line="-89"/>
+        <source>entered by the store</source>
+        <translation>本厅录入</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the forecast, rounded to three digits</source>
+        <translation>预测值取三位有效数字</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the year&apos;s target / 12</source>
+        <translation>全年目标 ÷ 12</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, target %2</source>
+        <comment>a KPI and a year</comment>
+        <translation>%2%1目标</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>forecast</source>
+        <comment>a tile without a target</comment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>too little history</source>
+        <comment>instead of a target</comment>
+        <translation>历史数据不足</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>vs %1</source>
+        <comment>a tile&apos;s variance against a year</comment>
+        <translation>比%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a month</source>
+        <comment>a tile: the monthly run rate</comment>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Targets proposed</source>
+        <translation>目标建议</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Forecast</source>
+        <comment>column</comment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>80% range</source>
+        <comment>column</comment>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A month</source>
+        <comment>column</comment>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A target is the forecast rounded to three digits until the store enters its own. The range holds four of five outcomes, by the errors of the method on the months known.</source>
+        <translation>未录入目标时，以预测值取三位有效数字作为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Targets by month</source>
+        <translation>目标分月</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Year</source>
+        <comment>column</comment>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Spread over the months as %1 was; evenly where a month of it is missing or not above zero.</source>
+        <translation>按%1各月占比分解到月；某月缺数或不为正时按月均分。</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_text.cpp" line="+12"/>
+        <source>the target of %1 asks for %2 a month</source>
+        <translation>建议目标 %1，月均需完成 %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 has reached the year&apos;s target of %2 already</source>
+        <translation>%1已提前达到全年目标 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To reach the year&apos;s target of %1, %2 needs %3 a month from here; so far it has come to %4</source>
+        <translation>要完成全年目标 %1，%2后续月均需达 %3，目前月均 %4</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Outlook</source>
+        <comment>topic of a paragraph</comment>
+        <translation>全年预计</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Targets</source>
+        <comment>topic of a paragraph</comment>
+        <translation>目标</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>%1 of %n target(s) of this year were met</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>本年 %n 项目标中 %1 项达成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Last plan</source>
+        <comment>topic of a paragraph</comment>
+        <translation>上年计划</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Enter or import the figures of %1 to plan %2.</source>
+        <translation>录入或导入%1数据后，可制定%2计划。</translation>
     </message>
 </context>
 </TS>

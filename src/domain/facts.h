@@ -155,7 +155,7 @@ struct Facts {
         firstOf;                          // kinds of events (complaints, training): their first month in the book
     std::vector<PlanIssue> planIssues;   // of the plans of the years of `months`, the gravest first
     std::vector<PlanAction> planActions; // of the same plans, by their due day
-    std::vector<FactTable> earlier;      // what forecasts are made from, of the three years before `months`
+    std::vector<FactTable> earlier;      // what forecasts are made from, of the year before `months`
     std::vector<Month> monthsWithFigures; // any month of the book with a record of any monthly kind, ascending
 
     const FactTable* table(QStringView kind) const; // nullptr where there is none

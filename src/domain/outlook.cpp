@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int kEarlierMonths = 36;
+constexpr int kEarlierMonths = 12;
 
 void setMonth(MonthFigures& figures, Month month, double value)
 {

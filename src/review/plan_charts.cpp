@@ -62,8 +62,8 @@ Block outlookBlock(const Plan& plan, const PlanKpi& kpi, const BlockPlace& place
     const FindingWords words(context);
     const ForecastFigure& year = *kpi.outlook.year;
     const QString message =
-        words.clauses({context.phrases.translate("Review", "%1 is heading for %2 in %3")
-                           .arg(context.name(kpi.kpi), context.format.inText(year.value, kpi.kpi.unit),
+        words.clauses({context.phrases.translate("Review", "%3 is heading for %1 of %2")
+                           .arg(context.nameInside(kpi.kpi), context.format.inText(year.value, kpi.kpi.unit),
                                context.periods.year(context.year)),
             rangeText(plan, kpi, year)});
     return chartBlock(context, place,
@@ -104,8 +104,8 @@ Block nextYearBlock(const Plan& plan, const PlanKpi& kpi, const BlockPlace& plac
     const FindingWords words(context);
     const ForecastFigure& year = *kpi.outlook.nextYear;
     const QString message =
-        words.clauses({context.phrases.translate("Review", "%1 is forecast at %2 for %3")
-                           .arg(context.name(kpi.kpi), context.format.inText(year.value, kpi.kpi.unit),
+        words.clauses({context.phrases.translate("Review", "The forecast of %1 for %3 is %2")
+                           .arg(context.nameInside(kpi.kpi), context.format.inText(year.value, kpi.kpi.unit),
                                context.periods.year(plan.next)),
             onThisYear(plan, kpi, year.value), rangeText(plan, kpi, year)});
     return chartBlock(context, place, std::move(title), std::move(spec), message,

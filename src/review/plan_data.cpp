@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr const char16_t* kPlanned[] = {u"revenue", u"service_revenue", u"value_added_revenue", u"gross_adds",
-    u"net_adds", u"arpu", u"churn_rate", u"complaints_per_10k", u"profit_margin"};
+constexpr const char16_t* kPlanned[] = {u"revenue", u"value_added_revenue", u"gross_adds", u"net_adds", u"arpu",
+    u"churn_rate", u"complaints_per_10k", u"profit_margin"};
 
 std::optional<double> enteredTarget(const Facts& facts, const KpiId& kpi, int year)
 {

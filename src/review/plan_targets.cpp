@@ -92,7 +92,9 @@ KpiTile tileOf(const Plan& plan, const PlanKpi* kpi, const char16_t* id)
                     .arg(context.name(view), context.periods.year(plan.next));
     tile.value = context.format.none();
     if (!kpi || !kpi->target) {
-        tile.variances = {{phrases.translate("Review", "too little history", "instead of a target"), {}, {}}};
+        tile.unit = context.format.chartScale(view.unit, 0).unit;
+        tile.variances = {{phrases.translate("Review", "forecast", "a tile without a target"),
+            phrases.translate("Review", "too little history", "instead of a target"), Judgement::Neutral}};
         return tile;
     }
     const DisplayScale scale = context.format.chartScale(view.unit, std::abs(*kpi->target));

@@ -11,10 +11,11 @@ QString forecastClause(const Plan& plan, const PlanKpi& kpi)
 {
     const ReviewContext& context = plan.context;
     const double value = kpi.outlook.nextYear->value;
-    return FindingWords(context).clauses({context.phrases.translate("Review", "%1 is forecast at %2 for %3")
-                                              .arg(context.name(kpi.kpi), context.format.inText(value, kpi.kpi.unit),
-                                                  context.periods.year(plan.next)),
-        onThisYear(plan, kpi, value)});
+    return FindingWords(context).clauses(
+        {context.phrases.translate("Review", "The forecast of %1 for %3 is %2")
+                .arg(context.nameInside(kpi.kpi), context.format.inText(value, kpi.kpi.unit),
+                    context.periods.year(plan.next)),
+            onThisYear(plan, kpi, value)});
 }
 
 // "the target of 19.6M yuan asks for 1.63M yuan a month"

@@ -84,7 +84,7 @@ public:
 
     Result<void> loadEarlier()
     {
-        constexpr int kMonths = 36;
+        constexpr int kMonths = 12; // more would make a review of a long history slower
         const std::pair<qint64, qint64> bounds{
             (m_facts.months.first - kMonths).key(), (m_facts.months.first - 1).key()};
         for (const FactQuery& query : historyQueries()) {

@@ -30,7 +30,10 @@ TEST(FactsCost, EveryStatementSearchesByKeyOrIndex)
     const auto book = newBook();
     std::vector<QByteArray> statements{storeStatement(), monthStatesStatement(), vocabulariesStatement(),
         complaintsStatement(), actionsStatement(), targetsStatement(), eventsStatement(), netAddsStatement(),
-        firstComplaintStatement(), firstTrainingStatement(), firstActionStatement()};
+        firstComplaintStatement(), firstTrainingStatement(), firstActionStatement(), planIssuesStatement(),
+        planActionsStatement()};
+    for (const FactQuery& query : historyQueries())
+        statements.push_back(query.sql);
     for (const FactQuery& query : factQueries())
         statements.push_back(query.sql);
     for (const RecordKind& kind : recordKinds()) {
