@@ -22,6 +22,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW = (1366, 768)
 FRAME_MS = 16
+PARTS = ["review", "imports", "start", "paper", "edit", "forecast"]
 
 
 def run(command, **options):
@@ -167,6 +168,24 @@ class Figures:
             sys.exit("bench_edit ended with %d:\n%s" % (said.returncode, said.stderr))
         self.add(figure, float(said.stdout.split()[0]), FRAME_MS, "ms", 1)
 
+    def forecast(self):
+        """A backtest on the sample's stores: the mean absolute error of months not seen, against seasonal-naive's."""
+        with open(os.path.join(HERE, "..", "data", "stores.csv"), encoding="utf-8-sig") as file:
+            stores = [line.split(",")[0] for line in file.read().split("\n")[1:] if line]
+        ratios, months, inside = [], 0, 0
+        print("  %-8s%-22s %14s %14s %7s" % ("store", "forecast of", "error", "seasonal-naive", "ratio"))
+        for store in stores:
+            said = subprocess.run([self.bench("forecast"), self.book, store, self.year], capture_output=True, text=True)
+            if said.returncode != 0:
+                sys.exit("bench_forecast ended with %d:\n%s" % (said.returncode, said.stderr))
+            for kpi, ours, naive, count, held in map(str.split, said.stdout.splitlines()):
+                ratios.append(float(ours) / float(naive))
+                months, inside = months + int(count), inside + int(held)
+                print("  %-8s%-22s %14s %14s %7.3f" % (store, kpi, ours, naive, ratios[-1]))
+        print("  %d of %d months lay in their 80 %% range (%.0f %%)" % (inside, months, 100 * inside / months))
+        mean = statistics.geometric_mean(ratios)
+        self.add("forecast error / seasonal-naive's, %d series" % len(ratios), mean, 1, "x", 1)
+
     def missed(self):
         return [line for line in self.lines if line[3] > line[4]]
 
@@ -195,12 +214,12 @@ def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("build")
     words.add_argument("--rows", type=int, default=1_000_000)
-    words.add_argument("--only", choices=["review", "imports", "start", "paper", "edit"])
+    words.add_argument("--only", choices=PARTS)
     options = words.parse_args()
     with tempfile.TemporaryDirectory(prefix="storeyear-bench-") as folder:
         figures = Figures(os.path.abspath(options.build), options.rows, folder)
         print("  %-52s %12s %12s %7s  %s" % ("figure", "ours", "peer", "ratio", "goal"))
-        for part in [options.only] if options.only else ["review", "imports", "start", "paper", "edit"]:
+        for part in [options.only] if options.only else PARTS:
             getattr(figures, part)()
     missed = figures.missed()
     print("StoreYear: " + ("all goals met" if not missed else "missed: " + "; ".join(line[0] for line in missed)))

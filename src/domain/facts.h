@@ -114,6 +114,29 @@ struct ActionRow {
     std::optional<QDate> doneOn;
 };
 
+// A problem of a year's plan, and what is done about it: as entered, by the plan's year.
+struct PlanIssue {
+    int year = 0;
+    QString issue;
+    KpiId kpi;
+    int severity = 0; // 1 to 3; 0: not given
+    QString cause;
+    QString state; // open, watched, closed; empty: not given
+};
+
+struct PlanAction {
+    int year = 0;
+    QString action;
+    QString issue;
+    QString owner;
+    std::optional<QDate> dueOn;
+    KpiId kpi;
+    QString expected;
+    QString state; // planned, running, done, dropped; empty: not given
+    std::optional<QDate> doneOn;
+    QString result;
+};
+
 struct StoreProfile {
     StoreId id;
     QString name;
@@ -152,6 +175,9 @@ struct Facts {
     std::vector<YearFigure> netAddsByYear;            // every year of the book, not only `months`
     std::vector<std::pair<QString, Month>>
         firstOf;                          // kinds of events (complaints, training): their first month in the book
+    std::vector<PlanIssue> planIssues;   // of the plans of the years of `months`, the gravest first
+    std::vector<PlanAction> planActions; // of the same plans, by their due day
+    std::vector<FactTable> earlier;      // what forecasts are made from, of the year before `months`
     std::vector<Month> monthsWithFigures; // any month of the book with a record of any monthly kind, ascending
 
     const FactTable* table(QStringView kind) const; // nullptr where there is none

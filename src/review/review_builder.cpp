@@ -5,6 +5,7 @@
 #include "review/han_spacing.h"
 #include "review/market_chapter.h"
 #include "review/operations_chapter.h"
+#include "review/plan_chapter.h"
 #include "review/problems_chapter.h"
 #include "review/review_context.h"
 #include "review/service_chapter.h"
@@ -13,7 +14,7 @@ namespace {
 
 // The chapters of a review, in order: each is made from the same context.
 constexpr Chapter (*kChapters[])(const ReviewContext&) = {
-    annualChapter, marketChapter, serviceChapter, operationsChapter, problemsChapter};
+    annualChapter, marketChapter, serviceChapter, operationsChapter, problemsChapter, planChapter};
 
 }
 

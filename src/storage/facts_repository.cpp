@@ -74,10 +74,32 @@ public:
         return loadRows(actionsStatement(), boundsOf(u"events"), m_facts.actions, readAction);
     }
 
-    Result<void> loadTargets()
+    Result<void> loadPlan()
     {
-        return loadRows(targetsStatement(), boundsOf(u"targets"), m_facts.targets, readTarget);
+        const std::pair<qint64, qint64> years{m_facts.months.first.year(), m_facts.months.last.year()};
+        if (Result<void> done = loadRows(planIssuesStatement(), years, m_facts.planIssues, readPlanIssue); !done)
+            return done;
+        return loadRows(planActionsStatement(), years, m_facts.planActions, readPlanAction);
     }
+
+    Result<void> loadEarlier()
+    {
+        constexpr int kMonths = 12; // more would make a review of a long history slower
+        const std::pair<qint64, qint64> bounds{
+            (m_facts.months.first - kMonths).key(), (m_facts.months.first - 1).key()};
+        for (const FactQuery& query : historyQueries()) {
+            Result<SqliteStatement> statement = prepare(query.sql, bounds);
+            if (!statement)
+                return Unexpected(statement.error());
+            Result<FactTable> table = readFactTable(*statement, query);
+            if (!table)
+                return Unexpected(table.error());
+            m_facts.earlier.push_back(std::move(*table));
+        }
+        return {};
+    }
+
+    Result<void> loadTargets() { return loadRows(targetsStatement(), targetYears(), m_facts.targets, readTarget); }
 
     Result<void> loadEvents() { return loadRows(eventsStatement(), boundsOf(u"events"), m_facts.events, readEvent); }
 
@@ -138,6 +160,13 @@ private:
             statement->bind(3, bounds.second);
         }
         return statement;
+    }
+
+    // Those of the year after too: a plan may have been entered already.
+    std::pair<qint64, qint64> targetYears() const
+    {
+        const auto years = boundsOf(u"targets");
+        return {years.first, years.second + 1};
     }
 
     std::pair<qint64, qint64> boundsOf(QStringView kind) const
@@ -218,10 +247,10 @@ Result<Facts> FactsRepository::load(const StoreId& store, Period months, Moment 
     facts.asOf = asOf;
     Loader loader(m_book, facts);
     using Step = Result<void> (Loader::*)();
-    for (const Step step :
-        {&Loader::loadStore, &Loader::loadVocabularies, &Loader::loadBase, &Loader::loadTables, &Loader::loadComplaints,
-            &Loader::loadActions, &Loader::loadTargets, &Loader::loadEvents, &Loader::loadCompetitorEvents,
-            &Loader::loadCampaigns, &Loader::loadStates, &Loader::loadYearsAndMonths, &Loader::loadFirsts}) {
+    for (const Step step : {&Loader::loadStore, &Loader::loadVocabularies, &Loader::loadBase, &Loader::loadTables,
+             &Loader::loadComplaints, &Loader::loadActions, &Loader::loadTargets, &Loader::loadEvents,
+             &Loader::loadCompetitorEvents, &Loader::loadCampaigns, &Loader::loadStates, &Loader::loadYearsAndMonths,
+             &Loader::loadFirsts, &Loader::loadPlan, &Loader::loadEarlier}) {
         if (const Result<void> done = (loader.*step)(); !done)
             return Unexpected(done.error());
     }

@@ -114,6 +114,19 @@ ActionRow readAction(const SqliteStatement& row)
     return action;
 }
 
+PlanIssue readPlanIssue(const SqliteStatement& row)
+{
+    return {static_cast<int>(row.integer(0)), row.text(1), KpiId(row.text(2)),
+        row.isNull(3) ? 0 : static_cast<int>(row.integer(3)), row.text(4), row.text(5)};
+}
+
+PlanAction readPlanAction(const SqliteStatement& row)
+{
+    const auto day = [&](int column) { return row.isNull(column) ? std::nullopt : std::optional(dayAt(row, column)); };
+    return {static_cast<int>(row.integer(0)), row.text(1), row.text(2), row.text(3), day(4), KpiId(row.text(5)),
+        row.text(6), row.text(7), day(8), row.text(9)};
+}
+
 TargetRow readTarget(const SqliteStatement& row)
 {
     return {static_cast<int>(row.integer(0)), KpiId(row.text(1)), numberAt(row, 2), numberAt(row, 3)};

@@ -26,6 +26,8 @@ private:
 };
 
 ActionRow readAction(const SqliteStatement& row);
+PlanIssue readPlanIssue(const SqliteStatement& row);
+PlanAction readPlanAction(const SqliteStatement& row);
 TargetRow readTarget(const SqliteStatement& row);
 StoreEvent readEvent(const SqliteStatement& row);
 CompetitorEvent readCompetitorEvent(const SqliteStatement& row);

@@ -57,6 +57,37 @@ const std::vector<FactQuery>& factQueries()
     return queries;
 }
 
+const std::vector<FactQuery>& historyQueries()
+{
+    static const std::vector<FactQuery> queries{
+        {findRecordKind(u"revenue"), {QStringLiteral("business_line")}, {QStringLiteral("amount")},
+            "SELECT month, business_line, sum(amount) FROM revenue "
+            "WHERE store = ?1 AND month BETWEEN ?2 AND ?3 GROUP BY month, business_line",
+            false},
+        {findRecordKind(u"subscribers"), {},
+            {QStringLiteral("opening"), QStringLiteral("gross_adds"), QStringLiteral("churned"),
+                QStringLiteral("adjustment"), QStringLiteral("closing")},
+            "SELECT month, sum(opening), sum(gross_adds), sum(churned), sum(adjustment), sum(closing) "
+            "FROM subscribers WHERE store = ?1 AND month BETWEEN ?2 AND ?3 GROUP BY month",
+            false},
+        {findRecordKind(u"costs"), {}, {QStringLiteral("amount")},
+            "SELECT month, sum(amount) FROM costs WHERE store = ?1 AND month BETWEEN ?2 AND ?3 GROUP BY month", false},
+    };
+    return queries;
+}
+
+QByteArray planIssuesStatement()
+{
+    return "SELECT year, issue, kpi, severity, cause, state FROM issues "
+           "WHERE store = ?1 AND year BETWEEN ?2 AND ?3 ORDER BY year, severity DESC, issue";
+}
+
+QByteArray planActionsStatement()
+{
+    return "SELECT year, action, issue, owner, due_on, kpi, expected, state, done_on, result FROM actions "
+           "WHERE store = ?1 AND year BETWEEN ?2 AND ?3 ORDER BY year, due_on, action";
+}
+
 QByteArray complaintsStatement()
 {
     return "SELECT c.complaint, c.accepted_at, c.responded_at, c.closed_at, c.called_back_at, c.level, c.category, "

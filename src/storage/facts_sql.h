@@ -27,6 +27,11 @@ const std::vector<FactQuery>& factQueries();
 QByteArray complaintsStatement();
 // The actions due from day ?2 to day ?3.
 QByteArray actionsStatement();
+// The issues and the actions of the plans of the years ?2 to ?3.
+QByteArray planIssuesStatement();
+QByteArray planActionsStatement();
+// What forecasts are made from, summed by month: of the months ?2 to ?3.
+const std::vector<FactQuery>& historyQueries();
 // The targets of the years ?2 to ?3.
 QByteArray targetsStatement();
 // The events from day ?2 to day ?3.

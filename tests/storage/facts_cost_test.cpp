@@ -31,7 +31,9 @@ TEST(FactsCost, EveryStatementSearchesByKeyOrIndex)
     std::vector<QByteArray> statements{storeStatement(), monthStatesStatement(), vocabulariesStatement(),
         complaintsStatement(), actionsStatement(), targetsStatement(), eventsStatement(), netAddsStatement(),
         firstComplaintStatement(), firstTrainingStatement(), firstActionStatement(), competitorEventsStatement(),
-        campaignsStatement()};
+        campaignsStatement(), planIssuesStatement(), planActionsStatement()};
+    for (const FactQuery& query : historyQueries())
+        statements.push_back(query.sql);
     for (const FactQuery& query : factQueries())
         statements.push_back(query.sql);
     for (const RecordKind& kind : recordKinds()) {

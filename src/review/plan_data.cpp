@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/plan_sections.h"
+
+#include "domain/target_path.h"
+#include "review/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr const char16_t* kPlanned[] = {u"revenue", u"value_added_revenue", u"gross_adds", u"net_adds", u"arpu",
+    u"churn_rate", u"complaints_per_10k", u"profit_margin"};
+
+std::optional<double> enteredTarget(const Facts& facts, const KpiId& kpi, int year)
+{
+    const auto found = std::find_if(facts.targets.begin(), facts.targets.end(),
+        [&](const TargetRow& row) { return row.year == year && row.kpi == kpi; });
+    return found == facts.targets.end() ? std::nullopt : found->target;
+}
+
+PlanKpi planKpi(const ReviewContext& context, const OutlookMaker& maker, const char16_t* id)
+{
+    const KpiView kpi = context.kpi(id);
+    PlanKpi planned{kpi, maker.outlook(kpi.definition, kpi.result, context.year), {}, false, {}};
+    planned.target = enteredTarget(context.facts, kpi.definition.id, context.year + 1);
+    planned.isEntered = planned.target.has_value();
+    if (!planned.target && planned.hasForecast())
+        planned.target = proposedTarget(planned.outlook.nextYear->value);
+    if (!planned.target)
+        return planned;
+    const TargetPath path(kpi.definition.targetRollUp(), Seasons(planned.outlook.months), std::nullopt);
+    for (int month = 1; month <= 12; ++month)
+        planned.targetMonths[static_cast<size_t>(month - 1)] = path.at(*planned.target, month);
+    return planned;
+}
+
+}
+
+Plan makePlan(const ReviewContext& context)
+{
+    const Facts earlier = earlierFacts(context.facts);
+    const OutlookMaker maker(context.calculator, earlier);
+    Plan plan{context, {}, context.year + 1};
+    for (const char16_t* id : kPlanned) {
+        PlanKpi kpi = planKpi(context, maker, id);
+        if (kpi.kpi.hasValue())
+            plan.kpis.push_back(std::move(kpi));
+    }
+    return plan;
+}
+
+const PlanKpi* Plan::find(QStringView id) const
+{
+    const auto found =
+        std::find_if(kpis.begin(), kpis.end(), [&](const PlanKpi& kpi) { return kpi.kpi.definition.id.text() == id; });
+    return found == kpis.end() ? nullptr : &*found;
+}
+
+const PlanKpi* Plan::lead() const
+{
+    const auto found = std::find_if(kpis.begin(), kpis.end(), [](const PlanKpi& kpi) { return kpi.hasForecast(); });
+    return found == kpis.end() ? nullptr : &*found;
+}
+
+QString planPeriod(const Plan& plan)
+{
+    return plan.context.phrases.translate("Review", "%1 FC, %2 AC", "a year foretold and the year before it")
+        .arg(plan.context.periods.year(plan.next), plan.context.periods.year(plan.next - 1));
+}
+
+QString methodText(const Plan& plan, const PlanKpi& kpi)
+{
+    if (!kpi.outlook.forecast)
+        return {};
+    const Phrases& phrases = plan.context.phrases;
+    const Forecast& forecast = *kpi.outlook.forecast;
+    QString method;
+    switch (forecast.method) {
+    case ForecastMethod::SeasonalNaive:
+        method = phrases.translate("Review", "the same months of the year before", "method of a forecast");
+        break;
+    case ForecastMethod::HoltWinters:
+        method = phrases.translate("Review", "Holt-Winters with trend and seasons", "method of a forecast");
+        break;
+    case ForecastMethod::DampedHoltWinters:
+        method = phrases.translate("Review", "Holt-Winters with a damped trend and seasons", "method of a forecast");
+    }
+    if (forecast.isFestivalPaired) {
+        method =
+            phrases.translate("Review", "%1, January and February taken together by the Spring Festival").arg(method);
+    }
+    const QString months = QString::number(kpi.outlook.historyMonths);
+    const QString error = plan.context.format.inText(forecast.error, kpi.kpi.unit);
+    return phrases
+        .translate("Review", "Forecast of %1: %2, from %3 months; tried on these months it was off by %4 a month.")
+        .arg(plan.context.nameInside(kpi.kpi), method, months, error);
+}
+
+QString noForecastText(const Plan& plan, const PlanKpi& kpi)
+{
+    return plan.context.phrases
+        .translate("Review", "No forecast of %1: it needs 24 months in a row up to the last one, the book has %2.")
+        .arg(plan.context.nameInside(kpi.kpi), QString::number(kpi.outlook.historyMonths));
+}
+
+QString onThisYear(const Plan& plan, const PlanKpi& kpi, double value)
+{
+    const Phrases& phrases = plan.context.phrases;
+    const std::optional<double> now = kpi.outlook.year ? std::optional(kpi.outlook.year->value) : kpi.kpi.result.value;
+    if (!now)
+        return {};
+    const QString year = plan.context.periods.year(plan.next - 1);
+    const bool isShare = kpi.kpi.definition.isShare();
+    if (!isShare && *now <= 0)
+        return {};
+    const double change = isShare ? value - *now : (value / *now - 1) * 100;
+    if (roundsToZero(change, isShare ? 2 : 1))
+        return phrases.translate("Review", "level with %1", "a year").arg(year);
+    const QString size =
+        isShare ? plan.context.format.pointsInText(change) : plan.context.format.percent(std::abs(change), false);
+    return (change > 0 ? phrases.translate("Review", "up %1 on %2", "a change and a year")
+                       : phrases.translate("Review", "down %1 on %2", "a change and a year"))
+        .arg(size, year);
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/comparison.h"
+#include "review/block_words.h"
+#include "review/chapter_blocks.h"
+#include "review/figure_notes.h"
+#include "review/plan_sections.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+TableCell cellOf(const QString& text)
+{
+    TableCell cell;
+    cell.text = text;
+    return cell;
+}
+
+std::optional<double> thisYear(const PlanKpi& kpi)
+{
+    return kpi.outlook.year ? std::optional(kpi.outlook.year->value) : kpi.kpi.result.value;
+}
+
+DisplayScale scaleOf(const ReviewContext& context, const PlanKpi& kpi)
+{
+    return context.format.tableScale(
+        kpi.kpi.unit, std::max(std::abs(kpi.target.value_or(0)), std::abs(thisYear(kpi).value_or(0))));
+}
+
+TableCell figureCell(const Plan& plan, const PlanKpi& kpi, std::optional<double> value, const QString& formula)
+{
+    const ReviewContext& context = plan.context;
+    TableCell cell = cellOf(context.format.figure(value, scaleOf(context, kpi)));
+    if (value) {
+        cell.note = FigureNotes(context, kpi.kpi)
+                        .figure(context.periods.year(plan.next), value, formula, Period{{1, 1}, {0, 12}});
+    }
+    return cell;
+}
+
+// The target against this year: what it asks for.
+TableCell changeCellOf(const Plan& plan, const PlanKpi& kpi)
+{
+    const ReviewContext& context = plan.context;
+    const std::optional<double> now = thisYear(kpi);
+    TableCell cell = cellOf(context.format.none());
+    if (!now || !kpi.target)
+        return cell;
+    KpiResult result;
+    result.change = difference(*kpi.target, *now);
+    result.changePercent = percentChange(*kpi.target, *now);
+    cell.text = context.format.change(result, kpi.kpi.definition);
+    cell.value = kpi.kpi.definition.isShare() ? result.change : result.changePercent;
+    cell.judgement = judgeChange(kpi.kpi.definition.better, *result.change);
+    return cell;
+}
+
+TableRow targetRow(const Plan& plan, const PlanKpi& kpi)
+{
+    const ReviewContext& context = plan.context;
+    const DisplayScale scale = scaleOf(context, kpi);
+    const QString method = methodText(plan, kpi);
+    const std::optional<ForecastFigure>& next = kpi.outlook.nextYear;
+    TableRow row;
+    TableCell target = figureCell(plan, kpi, kpi.target,
+        kpi.isEntered ? context.phrases.translate("Review", "entered by the store")
+                      : context.phrases.translate("Review", "the forecast, rounded to three digits"));
+    target.isStrong = true;
+    const QString range = next
+        ? context.phrases.translate("Review", "%1 to %2", "a range")
+              .arg(context.format.figure(next->low, scale), context.format.figure(next->high, scale))
+        : context.format.none();
+    TableCell monthly = kpi.isFlow() && kpi.target
+        ? figureCell(plan, kpi, *kpi.target / 12, context.phrases.translate("Review", "the year's target / 12"))
+        : cellOf(context.format.none());
+    row.cells = {cellOf(context.name(kpi.kpi)), cellOf(scale.unit), figureCell(plan, kpi, thisYear(kpi), method),
+        figureCell(plan, kpi, next ? std::optional(next->value) : std::nullopt, method), cellOf(range), target,
+        changeCellOf(plan, kpi), monthly};
+    row.cells[2].note.name.replace(context.periods.year(plan.next), context.periods.year(plan.next - 1));
+    return row;
+}
+
+KpiTile tileOf(const Plan& plan, const PlanKpi* kpi, const char16_t* id)
+{
+    const ReviewContext& context = plan.context;
+    const KpiView view = context.kpi(id);
+    const Phrases& phrases = context.phrases;
+    KpiTile tile;
+    tile.kpi = view.definition.id;
+    tile.name = phrases.translate("Review", "%1, target %2", "a KPI and a year")
+                    .arg(context.name(view), context.periods.year(plan.next));
+    tile.value = context.format.none();
+    if (!kpi || !kpi->target) {
+        tile.unit = context.format.chartScale(view.unit, 0).unit;
+        tile.variances = {{phrases.translate("Review", "forecast", "a tile without a target"),
+            phrases.translate("Review", "too little history", "instead of a target"), Judgement::Neutral}};
+        return tile;
+    }
+    const DisplayScale scale = context.format.chartScale(view.unit, std::abs(*kpi->target));
+    tile.value = context.format.figure(kpi->target, scale);
+    tile.unit = scale.unit;
+    const TableCell change = changeCellOf(plan, *kpi);
+    tile.variances.push_back({phrases.translate("Review", "vs %1", "a tile's variance against a year")
+                                  .arg(context.periods.year(plan.next - 1)),
+        change.text, change.judgement});
+    if (kpi->isFlow()) {
+        tile.variances.push_back({phrases.translate("Review", "a month", "a tile: the monthly run rate"),
+            context.format.inText(*kpi->target / 12, view.unit), Judgement::Neutral});
+    }
+    tile.spark = {{kpi->outlook.nextMonths.begin(), kpi->outlook.nextMonths.end()},
+        {kpi->outlook.months.begin(), kpi->outlook.months.end()}};
+    tile.note =
+        FigureNotes(context, view)
+            .figure(context.periods.year(plan.next), kpi->target, methodText(plan, *kpi), Period{{1, 1}, {0, 12}});
+    return tile;
+}
+
+BlockTitle targetsTitle(const Plan& plan, const QString& what)
+{
+    BlockTitle title = blockTitle(plan.context, what, {});
+    title.when = planPeriod(plan);
+    return title;
+}
+
+QString noTargetsHint(const Plan& plan)
+{
+    return plan.kpis.empty() ? emptyHint(plan.context, plan.context.kpi(u"revenue"))
+                             : noForecastText(plan, plan.kpis.front());
+}
+
+}
+
+Block planStrip(const Plan& plan)
+{
+    KpiStrip strip;
+    for (const char16_t* id :
+        {u"revenue", u"net_adds", u"arpu", u"churn_rate", u"complaints_per_10k", u"profit_margin"})
+        strip.tiles.push_back(tileOf(plan, plan.find(id), id));
+    Block block;
+    block.id = QStringLiteral("plan.strip");
+    block.content = std::move(strip);
+    return block;
+}
+
+Block planTargets(const Plan& plan)
+{
+    const Phrases& phrases = plan.context.phrases;
+    BlockTitle title = targetsTitle(plan, phrases.translate("Review", "Targets proposed"));
+    TableBlock table;
+    table.columns = {{phrases.translate("Review", "Indicator", "column"), CellKind::Text, 2.2},
+        {phrases.translate("Review", "Unit", "column"), CellKind::Text, 1.2},
+        {plan.context.periods.year(plan.next - 1), CellKind::Number, 1},
+        {phrases.translate("Review", "Forecast", "column"), CellKind::Number, 1},
+        {phrases.translate("Review", "80% range", "column"), CellKind::Number, 1.7},
+        {phrases.translate("Review", "Target", "column"), CellKind::Number, 1},
+        {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.4},
+        {phrases.translate("Review", "A month", "column"), CellKind::Number, 1}};
+    std::vector<KpiView> kpis;
+    for (const PlanKpi& kpi : plan.kpis) {
+        if (!kpi.target)
+            continue;
+        table.rows.push_back(targetRow(plan, kpi));
+        kpis.push_back(kpi.kpi);
+    }
+    if (table.rows.empty())
+        return emptyBlock({QStringLiteral("plan.targets")}, std::move(title), noTargetsHint(plan));
+    const QString base = phrases.translate("Review",
+        "A target is the forecast rounded to three digits until the store enters its own. The range holds four of five "
+        "outcomes, by the errors of the method on the months known.");
+    return tableBlock(
+        {QStringLiteral("plan.targets")}, std::move(title), std::move(table), {}, footnote(plan.context, kpis, base));
+}
+
+Block planMonths(const Plan& plan)
+{
+    const ReviewContext& context = plan.context;
+    const Phrases& phrases = context.phrases;
+    BlockTitle title = targetsTitle(plan, phrases.translate("Review", "Targets by month"));
+    title.when = context.periods.year(plan.next);
+    TableBlock table;
+    table.columns = {{phrases.translate("Review", "Indicator", "column"), CellKind::Text, 2.2},
+        {phrases.translate("Review", "Unit", "column"), CellKind::Text, 1.1}};
+    for (int month = 1; month <= 12; ++month)
+        table.columns.push_back({QString::number(month), CellKind::Number, 0.8});
+    table.columns.push_back({phrases.translate("Review", "Year", "column"), CellKind::Number, 1});
+    std::vector<KpiView> kpis;
+    for (const PlanKpi& kpi : plan.kpis) {
+        if (!kpi.target || !kpi.isFlow())
+            continue;
+        TableRow row;
+        const DisplayScale scale = scaleOf(context, kpi);
+        row.cells = {cellOf(context.name(kpi.kpi)), cellOf(scale.unit)};
+        for (const std::optional<double>& month : kpi.targetMonths)
+            row.cells.push_back(cellOf(context.format.figure(month, scale)));
+        row.cells.push_back(cellOf(context.format.figure(kpi.target, scale)));
+        row.cells.back().isStrong = true;
+        table.rows.push_back(std::move(row));
+        kpis.push_back(kpi.kpi);
+    }
+    if (table.rows.empty())
+        return emptyBlock({QStringLiteral("plan.months")}, std::move(title), noTargetsHint(plan));
+    const QString base =
+        phrases
+            .translate(
+                "Review", "Spread over the months as %1 was; evenly where a month of it is missing or not above zero.")
+            .arg(context.periods.year(plan.next - 1));
+    return tableBlock(
+        {QStringLiteral("plan.months")}, std::move(title), std::move(table), {}, footnote(context, kpis, base));
+}
