@@ -243,6 +243,7 @@ void ScatterBody::drawLabel(const ScatterSpec::Point& point, const QRectF& box)
     const Qt::Alignment across = isMiddle ? Qt::AlignHCenter : isLeft ? Qt::AlignRight : Qt::AlignLeft;
     const double x = isMiddle ? box.center().x() : isLeft ? box.right() : box.left();
     const QRectF name = textBox(point.name, nameFont(point), {x, box.top()}, across | Qt::AlignTop);
+    m_stage.behind().rectangle(box.marginsAdded(kLabelMargins), theme.surface); // the cross makes way for a name
     m_stage.label(name, point.name, nameFont(point), theme.ink);
     if (!point.values.isEmpty()) {
         const QFont& small = m_stage.font(ChartLetters::kLabelPx);

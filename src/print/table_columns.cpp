@@ -61,8 +61,8 @@ Need needOf(const TableBlock& table, size_t column, double width, const Theme& t
     need.best = std::ceil(std::max(wished, textWidth(head.title, titleFont))) + 1;
     need.brokenTitle = std::ceil(std::max(wished, title)) + 1;
     need.brokenWords = isWords ? std::ceil(std::max(part, title)) + 1 : need.brokenTitle;
-    if (isWords && widest <= kShortWords) // a name of a few letters is not worth breaking
-        need.brokenWords = std::max(need.brokenWords, std::ceil(widest) + 1);
+    if (isWords && need.best <= kShortWords) // a few letters are not worth breaking
+        need.brokenTitle = need.brokenWords = need.best;
     const bool isGraph =
         head.kind == CellKind::CompletionBar || head.kind == CellKind::Pin || head.kind == CellKind::Bar;
     need.share = isGraph || column == 0 ? std::max(head.weight, 0.0) : 0;
