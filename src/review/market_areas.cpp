@@ -161,11 +161,8 @@ QString aspectsText(const ReviewContext& context, const AreaRow& row, const std:
     return context.periods.list(texts);
 }
 
-}
-
-QString marketAreasMessage(const ReviewContext& context)
+QString marketAreasMessage(const ReviewContext& context, const std::vector<AreaRow>& rows)
 {
-    const std::vector<AreaRow> rows = areaRows(context);
     const Phrases& phrases = context.phrases;
     const FindingWords words(context);
     QString text;
@@ -188,6 +185,8 @@ QString marketAreasMessage(const ReviewContext& context)
     return text;
 }
 
+}
+
 Block marketAreas(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.share.areas"), 12};
@@ -200,6 +199,6 @@ Block marketAreas(const ReviewContext& context)
     const QString note = phrases.translate("Review",
         "Strong and weak: against the whole store, by at least half a point of growth, a twentieth of churn or a point "
         "of 5G share.");
-    return tableBlock(place, std::move(title), areaTable(context, rows), marketAreasMessage(context),
+    return tableBlock(place, std::move(title), areaTable(context, rows), marketAreasMessage(context, rows),
         footnote(context, {context.kpi(u"churn_rate"), context.kpi(u"net_ports")}, note));
 }

@@ -31,9 +31,9 @@ Block stripBlock(const ReviewContext& context)
     return block;
 }
 
-Block textBlock(const ReviewContext& context)
+Block textBlock(const ReviewContext& context, const std::vector<Block>& blocks)
 {
-    TextBlock text{marketText(context)};
+    TextBlock text{marketText(context, blocks)};
     Block block;
     block.id = QStringLiteral("market.text");
     if (text.paragraphs.empty()) {
@@ -53,13 +53,13 @@ Chapter marketChapter(const ReviewContext& context)
     chapter.id = QStringLiteral("market");
     chapter.number = 2;
     chapter.title = context.phrases.translate("Review", "Market", "title of chapter 2");
-    chapter.message = marketMessage(context);
     chapter.messageId = QStringLiteral("market.message");
     chapter.status = chapterStatus(context, marketKpis(context));
     chapter.blocks.push_back(stripBlock(context));
     for (const auto build : {marketShares, marketOperators, marketAreas, marketRivals, marketSites, marketNetwork,
              marketSurvey, marketSurveyPlot, marketSources, marketCampaigns, marketProducts})
         chapter.blocks.push_back(build(context));
-    chapter.blocks.push_back(textBlock(context));
+    chapter.message = marketMessage(context, chapter.blocks);
+    chapter.blocks.push_back(textBlock(context, chapter.blocks));
     return chapter;
 }

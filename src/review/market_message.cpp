@@ -29,13 +29,20 @@ QString winningText(const ReviewContext& context)
 
 }
 
-QString marketMessage(const ReviewContext& context)
+QString messageOf(const std::vector<Block>& blocks, QStringView id)
+{
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return block.id == id; });
+    return found == blocks.end() ? QString() : found->message;
+}
+
+QString marketMessage(const ReviewContext& context, const std::vector<Block>& blocks)
 {
     const auto lead = std::find_if(std::begin(kLeads), std::end(kLeads),
         [&](const char16_t* id) { return context.kpi(QStringView(id)).hasValue(); });
     const FindingWords words(context);
     if (lead == std::end(kLeads)) {
-        for (const QString& text : {rivalsMessage(context), campaignsMessage(context)}) {
+        for (const QString& text :
+            {messageOf(blocks, u"market.rivals"), messageOf(blocks, u"market.growth.campaigns")}) {
             if (!text.isEmpty())
                 return words.fullStop(text);
         }
@@ -50,6 +57,6 @@ QString marketMessage(const ReviewContext& context)
     const bool isShare = kpi.definition.id.text() == u"market_share";
     if (isShare)
         text = words.halves(text, winningText(context));
-    const QString priority = prioritiesMessage(context);
+    const QString priority = messageOf(blocks, u"market.survey.plot");
     return words.fullStop(words.halves(text, context.inside(priority)));
 }

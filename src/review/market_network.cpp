@@ -107,11 +107,8 @@ QString withOutage(const ReviewContext& context, const QString& text, Month mont
     return fits ? withEvent(context, text, month, Judgement::Bad) : text;
 }
 
-}
-
-QString sitesMessage(const ReviewContext& context)
+QString sitesMessage(const ReviewContext& context, const std::vector<Slice>& slices)
 {
-    const std::vector<Slice> slices = siteSlices(context);
     const Slice* own = ownOf(context, slices);
     if (!own)
         return {};
@@ -130,6 +127,8 @@ QString sitesMessage(const ReviewContext& context)
     return FindingWords(context).halves(text,
         phrases.translate("Review", "%1 follows with %2", "the next operator and its 5G sites")
             .arg(rival->part, context.format.inText(*rival->value(), rival->unit)));
+}
+
 }
 
 Block marketSites(const ReviewContext& context)
@@ -152,7 +151,7 @@ Block marketSites(const ReviewContext& context)
     spec.series.reserve(slices.size());
     for (const Slice& slice : slices)
         spec.series.push_back(seriesOf(context, slice, scale));
-    return chartBlock(context, place, std::move(title), std::move(spec), sitesMessage(context),
+    return chartBlock(context, place, std::move(title), std::move(spec), sitesMessage(context, slices),
         context.joined({missingNote(context, {slices.front().view()}),
             sourceNote(context, kindName(context, QStringLiteral("market")))}));
 }

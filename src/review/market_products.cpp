@@ -97,12 +97,9 @@ TableBlock productTable(const ReviewContext& context, const std::vector<ProductR
     return table;
 }
 
-}
-
-QString productsMessage(const ReviewContext& context)
+QString productsMessage(const ReviewContext& context, const std::vector<ProductRow>& rows)
 {
     std::vector<Slice> reaches;
-    const std::vector<ProductRow> rows = productRows(context);
     for (const ProductRow& row : rows) { // home broadband has a sentence of its own
         if (row.reach.value() && (row.revenue || rows.size() == 1))
             reaches.push_back(row.reach);
@@ -125,6 +122,8 @@ QString productsMessage(const ReviewContext& context)
     return FindingWords(context).halves(up, down);
 }
 
+}
+
 Block marketProducts(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.growth.products"), 12};
@@ -138,7 +137,7 @@ Block marketProducts(const ReviewContext& context)
         return emptyBlock(place, std::move(title), emptyHint(context, added));
     const QString note = context.phrases.translate("Review",
         "Home broadband is counted in households, everything else in subscribers; one subscriber may use several.");
-    return tableBlock(place, std::move(title), productTable(context, rows), productsMessage(context),
+    return tableBlock(place, std::move(title), productTable(context, rows), productsMessage(context, rows),
         context.joined({note, missingNote(context, {broadband, added}),
             sourceNote(context, sourceKinds(context, {broadband, added}))}));
 }

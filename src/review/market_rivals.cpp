@@ -97,11 +97,8 @@ TableBlock rivalTable(const ReviewContext& context, const std::vector<Rival>& al
     return table;
 }
 
-}
-
-QString rivalsMessage(const ReviewContext& context)
+QString rivalsMessage(const ReviewContext& context, const std::vector<Rival>& all)
 {
-    const std::vector<Rival> all = rivals(context);
     std::array<size_t, ColumnCount> counts{};
     size_t sum = 0;
     const Rival* most = nullptr;
@@ -138,6 +135,8 @@ QString rivalsMessage(const ReviewContext& context)
             .arg(context.codeName(QStringLiteral("operator"), most->code), QString::number(most->count())));
 }
 
+}
+
 Block marketRivals(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.rivals"), 12};
@@ -152,5 +151,5 @@ Block marketRivals(const ReviewContext& context)
                 .arg(kind, context.periods.year(context.year)));
     }
     return tableBlock(
-        place, std::move(title), rivalTable(context, all), rivalsMessage(context), sourceNote(context, kind));
+        place, std::move(title), rivalTable(context, all), rivalsMessage(context, all), sourceNote(context, kind));
 }

@@ -16,28 +16,19 @@ Block marketAreas(const ReviewContext& context);     // strong and weak
 Block marketRivals(const ReviewContext& context);    // what rivals offered
 Block marketSites(const ReviewContext& context);     // 5G sites by month
 Block marketNetwork(const ReviewContext& context);   // complaints about the network by month
-QString sharesMessage(const ReviewContext& context);
-QString operatorsMessage(const ReviewContext& context);
-QString marketAreasMessage(const ReviewContext& context);
-QString rivalsMessage(const ReviewContext& context);
-QString sitesMessage(const ReviewContext& context);
-Slice networkComplaints(const ReviewContext& context);
-QString networkMessage(const ReviewContext& context, const Slice& complaints);
 
 // Satisfaction
 Block marketSurvey(const ReviewContext& context);     // by item and touchpoint
 Block marketSurveyPlot(const ReviewContext& context); // importance x satisfaction
-QString touchpointsMessage(const ReviewContext& context);
-QString prioritiesMessage(const ReviewContext& context);
 
 // Growth
 Block marketSources(const ReviewContext& context);
 Block marketCampaigns(const ReviewContext& context);
 Block marketProducts(const ReviewContext& context);
-QString sourcesMessage(const ReviewContext& context);
-QString campaignsMessage(const ReviewContext& context);
 Judgement campaignsJudgement(const ReviewContext& context);
-QString productsMessage(const ReviewContext& context);
 
-QString marketMessage(const ReviewContext& context);
-std::vector<TextBlock::Paragraph> marketText(const ReviewContext& context);
+// The chapter's message and its text quote the messages of its blocks, which are made first.
+QString marketMessage(const ReviewContext& context, const std::vector<Block>& blocks);
+std::vector<TextBlock::Paragraph> marketText(const ReviewContext& context, const std::vector<Block>& blocks);
+// The message of a block; empty where it has none.
+QString messageOf(const std::vector<Block>& blocks, QStringView id);

@@ -152,6 +152,27 @@ TableBlock operatorTable(const ReviewContext& context, const std::vector<Operato
     return table;
 }
 
+QString operatorsMessage(const ReviewContext& context, const std::vector<OperatorRow>& rows)
+{
+    std::vector<Slice> slices;
+    for (const OperatorRow& row : rows)
+        slices.push_back(row.shares.front());
+    const Slice* risen = mostRisen(slices);
+    const Slice* fallen = mostFallen(slices);
+    const Phrases& phrases = context.phrases;
+    const auto told = [&](const Slice& slice, const QString& text) {
+        return text.arg(
+            slice.part, changeAmount(context, slice.view()), context.format.inText(*slice.value(), slice.unit));
+    };
+    const QString up = risen
+        ? told(*risen, phrases.translate("Review", "%1 gained most share of subscribers, %2, and now holds %3"))
+        : QString();
+    const QString down = fallen
+        ? told(*fallen, phrases.translate("Review", "%1 lost most share of subscribers, %2, and now holds %3"))
+        : QString();
+    return FindingWords(context).halves(up, down);
+}
+
 }
 
 QString sharesMessage(const ReviewContext& context)
@@ -207,27 +228,6 @@ Block marketShares(const ReviewContext& context)
         context, place, std::move(title), std::move(spec), sharesMessage(context), footnote(context, views));
 }
 
-QString operatorsMessage(const ReviewContext& context)
-{
-    std::vector<Slice> slices;
-    for (const OperatorRow& row : operatorRows(context))
-        slices.push_back(row.shares.front());
-    const Slice* risen = mostRisen(slices);
-    const Slice* fallen = mostFallen(slices);
-    const Phrases& phrases = context.phrases;
-    const auto told = [&](const Slice& slice, const QString& text) {
-        return text.arg(
-            slice.part, changeAmount(context, slice.view()), context.format.inText(*slice.value(), slice.unit));
-    };
-    const QString up = risen
-        ? told(*risen, phrases.translate("Review", "%1 gained most share of subscribers, %2, and now holds %3"))
-        : QString();
-    const QString down = fallen
-        ? told(*fallen, phrases.translate("Review", "%1 lost most share of subscribers, %2, and now holds %3"))
-        : QString();
-    return FindingWords(context).halves(up, down);
-}
-
 Block marketOperators(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.share.operators"), 12};
@@ -240,7 +240,7 @@ Block marketOperators(const ReviewContext& context)
         return emptyBlock(place, std::move(title), emptyHint(context, context.kpi(u"market_share")));
     const QString note = phrases.translate("Review",
         "Subscribers are those of the last month; ARPU is the mean of the months as the market records give it.");
-    return tableBlock(place, std::move(title), operatorTable(context, rows), operatorsMessage(context),
+    return tableBlock(place, std::move(title), operatorTable(context, rows), operatorsMessage(context, rows),
         context.joined({note, missingNote(context, shares(context)),
             sourceNote(context, kindName(context, QStringLiteral("market")))}));
 }

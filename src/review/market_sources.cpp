@@ -121,11 +121,8 @@ TableBlock sourceTable(const ReviewContext& context, const std::vector<SourceRow
     return table;
 }
 
-}
-
-QString sourcesMessage(const ReviewContext& context)
+QString sourcesMessage(const ReviewContext& context, const std::vector<SourceRow>& rows)
 {
-    const std::vector<SourceRow> rows = sourceRows(context);
     const std::vector<Slice> rates = slicesOf(rows, &SourceRow::conversion);
     const std::vector<Slice> costs = slicesOf(rows, &SourceRow::cost);
     const auto text = [&](const Slice& slice) { return context.format.inText(*slice.value(), slice.unit); };
@@ -147,6 +144,8 @@ QString sourcesMessage(const ReviewContext& context)
     return words.message(context.kpi(u"cost_per_add"));
 }
 
+}
+
 Block marketSources(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.growth.sources"), 12};
@@ -157,6 +156,6 @@ Block marketSources(const ReviewContext& context)
     const std::vector<SourceRow> rows = sourceRows(context);
     if (rows.empty())
         return emptyBlock(place, std::move(title), emptyHint(context, cost));
-    return tableBlock(place, std::move(title), sourceTable(context, rows), sourcesMessage(context),
+    return tableBlock(place, std::move(title), sourceTable(context, rows), sourcesMessage(context, rows),
         footnote(context, {conversion, cost}));
 }

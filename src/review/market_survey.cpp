@@ -72,11 +72,8 @@ TableBlock surveyTable(const ReviewContext& context, const Survey& survey)
     return table;
 }
 
-}
-
-QString touchpointsMessage(const ReviewContext& context)
+QString touchpointsMessage(const ReviewContext& context, const Survey& survey)
 {
-    const Survey survey = surveyOf(context);
     const Phrases& phrases = context.phrases;
     if (!survey.hasTouchpoints())
         return survey.isEmpty() ? QString() : FindingWords(context).message(context.kpi(u"satisfaction"));
@@ -97,6 +94,8 @@ QString touchpointsMessage(const ReviewContext& context)
             .arg(context.inside(widest->name), gap));
 }
 
+}
+
 Block marketSurvey(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.survey.table"), 7};
@@ -108,6 +107,6 @@ Block marketSurvey(const ReviewContext& context)
     const Survey survey = surveyOf(context);
     if (survey.isEmpty())
         return emptyBlock(place, std::move(title), emptyHint(context, score));
-    return tableBlock(place, std::move(title), surveyTable(context, survey), touchpointsMessage(context),
+    return tableBlock(place, std::move(title), surveyTable(context, survey), touchpointsMessage(context, survey),
         footnote(context, {score}, phrases.translate("Review", "Gap: online less in store.")));
 }

@@ -72,11 +72,8 @@ ScatterSpec plotOf(const ReviewContext& context, const Survey& survey)
     return spec;
 }
 
-}
-
-QString prioritiesMessage(const ReviewContext& context)
+QString prioritiesMessage(const ReviewContext& context, const Survey& survey)
 {
-    const Survey survey = surveyOf(context);
     if (survey.isEmpty() || !survey.hasImportance())
         return {};
     const Phrases& phrases = context.phrases;
@@ -97,6 +94,8 @@ QString prioritiesMessage(const ReviewContext& context)
         .arg(context.periods.list(names), context.format.inText(*survey.all.score.value(), survey.all.score.unit));
 }
 
+}
+
 Block marketSurveyPlot(const ReviewContext& context)
 {
     const BlockPlace place{QStringLiteral("market.survey.plot"), 5};
@@ -111,7 +110,7 @@ Block marketSurveyPlot(const ReviewContext& context)
             notSplitHint(context, QStringLiteral("satisfaction"),
                 phrases.translate("Review", "importance of each item", "what to enter")));
     }
-    return chartBlock(context, place, std::move(title), plotOf(context, survey), prioritiesMessage(context),
+    return chartBlock(context, place, std::move(title), plotOf(context, survey), prioritiesMessage(context, survey),
         context.joined({phrases.translate("Review", "Both scales show a band of interest; the lines are the means."),
             sourceNote(context, kindName(context, QStringLiteral("satisfaction")))}));
 }

@@ -6,7 +6,7 @@
 
 namespace {
 
-TextBlock::Paragraph competition(const ReviewContext& context)
+TextBlock::Paragraph competition(const ReviewContext& context, const std::vector<Block>& blocks)
 {
     const FindingWords words(context);
     const KpiView share = context.kpi(u"market_share");
@@ -18,26 +18,26 @@ TextBlock::Paragraph competition(const ReviewContext& context)
         sentences, words.finding(QStringLiteral("market.competition.gross_adds"), context.kpi(u"gross_add_share")));
     addSentence(sentences, words.finding(QStringLiteral("market.competition.revenue"), context.kpi(u"revenue_share")));
     addSentence(sentences,
-        sentenceOf(QStringLiteral("market.competition.operators"), words.fullStop(operatorsMessage(context)), {share},
-            Judgement::Neutral));
+        sentenceOf(QStringLiteral("market.competition.operators"),
+            words.fullStop(messageOf(blocks, u"market.share.operators")), {share}, Judgement::Neutral));
     const KpiView subscribers = context.kpi(u"subscribers");
     addSentence(sentences,
-        sentenceOf(QStringLiteral("market.competition.areas"), words.fullStop(marketAreasMessage(context)),
+        sentenceOf(QStringLiteral("market.competition.areas"), words.fullStop(messageOf(blocks, u"market.share.areas")),
             {subscribers, context.kpi(u"churn_rate")}, Judgement::Neutral));
     addSentence(sentences,
-        sentenceOf(QStringLiteral("market.competition.rivals"), words.fullStop(rivalsMessage(context)), {},
+        sentenceOf(QStringLiteral("market.competition.rivals"), words.fullStop(messageOf(blocks, u"market.rivals")), {},
             Judgement::Neutral));
     addSentence(sentences,
-        sentenceOf(
-            QStringLiteral("market.competition.sites"), words.fullStop(sitesMessage(context)), {}, Judgement::Neutral));
-    const Slice complaints = networkComplaints(context);
+        sentenceOf(QStringLiteral("market.competition.sites"),
+            words.fullStop(messageOf(blocks, u"market.network.sites")), {}, Judgement::Neutral));
+    const KpiView complaints = context.kpi(u"complaints");
     addSentence(sentences,
-        sentenceOf(QStringLiteral("market.competition.network"), words.fullStop(networkMessage(context, complaints)),
-            {context.kpi(u"complaints")}, complaints.result.changeJudgement));
+        sentenceOf(QStringLiteral("market.competition.network"),
+            words.fullStop(messageOf(blocks, u"market.network.complaints")), {complaints}, Judgement::Neutral));
     return paragraph;
 }
 
-TextBlock::Paragraph satisfaction(const ReviewContext& context)
+TextBlock::Paragraph satisfaction(const ReviewContext& context, const std::vector<Block>& blocks)
 {
     const FindingWords words(context);
     const KpiView score = context.kpi(u"satisfaction");
@@ -49,17 +49,17 @@ TextBlock::Paragraph satisfaction(const ReviewContext& context)
     const KpiView inStore = context.kpi(u"satisfaction_in_store");
     if (online.hasValue() && inStore.hasValue()) {
         addSentence(sentences,
-            sentenceOf(QStringLiteral("market.satisfaction.touchpoints"), words.fullStop(touchpointsMessage(context)),
-                {online, inStore}, Judgement::Neutral));
+            sentenceOf(QStringLiteral("market.satisfaction.touchpoints"),
+                words.fullStop(messageOf(blocks, u"market.survey.table")), {online, inStore}, Judgement::Neutral));
     }
-    const QString priorities = prioritiesMessage(context);
+    const QString priorities = messageOf(blocks, u"market.survey.plot");
     addSentence(sentences,
         sentenceOf(
             QStringLiteral("market.satisfaction.priorities"), words.fullStop(priorities), {score}, Judgement::Neutral));
     return paragraph;
 }
 
-TextBlock::Paragraph growth(const ReviewContext& context)
+TextBlock::Paragraph growth(const ReviewContext& context, const std::vector<Block>& blocks)
 {
     const FindingWords words(context);
     const KpiView conversion = context.kpi(u"lead_conversion");
@@ -71,16 +71,16 @@ TextBlock::Paragraph growth(const ReviewContext& context)
     addSentence(sentences, words.finding(QStringLiteral("market.growth.cost"), cost));
     if (conversion.hasValue()) {
         addSentence(sentences,
-            sentenceOf(QStringLiteral("market.growth.sources"), words.fullStop(sourcesMessage(context)),
-                {conversion, cost}, Judgement::Neutral));
+            sentenceOf(QStringLiteral("market.growth.sources"),
+                words.fullStop(messageOf(blocks, u"market.growth.sources")), {conversion, cost}, Judgement::Neutral));
     }
     addSentence(sentences,
-        sentenceOf(QStringLiteral("market.growth.campaigns"), words.fullStop(campaignsMessage(context)), {},
-            campaignsJudgement(context)));
+        sentenceOf(QStringLiteral("market.growth.campaigns"),
+            words.fullStop(messageOf(blocks, u"market.growth.campaigns")), {}, campaignsJudgement(context)));
     return paragraph;
 }
 
-TextBlock::Paragraph valueAdded(const ReviewContext& context)
+TextBlock::Paragraph valueAdded(const ReviewContext& context, const std::vector<Block>& blocks)
 {
     const FindingWords words(context);
     const KpiView broadband = context.kpi(u"broadband_penetration");
@@ -91,18 +91,18 @@ TextBlock::Paragraph valueAdded(const ReviewContext& context)
     addSentence(sentences, words.finding(QStringLiteral("market.value_added.broadband"), broadband));
     addSentence(sentences, words.finding(QStringLiteral("market.value_added.products"), added));
     addSentence(sentences,
-        sentenceOf(QStringLiteral("market.value_added.most"), words.fullStop(productsMessage(context)),
-            {broadband, added}, Judgement::Neutral));
+        sentenceOf(QStringLiteral("market.value_added.most"),
+            words.fullStop(messageOf(blocks, u"market.growth.products")), {broadband, added}, Judgement::Neutral));
     return paragraph;
 }
 
 }
 
-std::vector<TextBlock::Paragraph> marketText(const ReviewContext& context)
+std::vector<TextBlock::Paragraph> marketText(const ReviewContext& context, const std::vector<Block>& blocks)
 {
     std::vector<TextBlock::Paragraph> told;
-    for (TextBlock::Paragraph& paragraph : std::vector<TextBlock::Paragraph>{
-             competition(context), satisfaction(context), growth(context), valueAdded(context)}) {
+    for (TextBlock::Paragraph& paragraph : std::vector<TextBlock::Paragraph>{competition(context, blocks),
+             satisfaction(context, blocks), growth(context, blocks), valueAdded(context, blocks)}) {
         if (!paragraph.sentences.empty())
             told.push_back(std::move(paragraph));
     }
