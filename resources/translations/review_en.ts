@@ -105,7 +105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/problems_table.cpp" line="+102"/>
+        <location filename="../../src/review/problems_table.cpp" line="+93"/>
         <source>%n figure(s) need attention, the weightiest first</source>
         <translation>
             <numerusform>One figure needs attention</numerusform>

@@ -123,7 +123,7 @@
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
-        <location filename="../../src/review/problems_table.cpp" line="+70"/>
+        <location filename="../../src/review/problems_table.cpp" line="+61"/>
         <source>Change</source>
         <comment>column</comment>
         <translation>同比</translation>
@@ -1339,14 +1339,13 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_strip.cpp" line="+31"/>
-        <location filename="../../src/review/problems_table.cpp" line="-26"/>
         <source>%1 %2</source>
         <comment>a figure and its unit</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../src/review/problems_table.cpp" line="+29"/>
+        <location filename="../../src/review/problems_table.cpp" line="+3"/>
         <source>vs plan</source>
         <comment>a tile&apos;s variance</comment>
         <translation>较计划</translation>
@@ -1392,7 +1391,7 @@
     </message>
     <message>
         <location line="+31"/>
-        <location filename="../../src/review/problems_table.cpp" line="-41"/>
+        <location filename="../../src/review/problems_table.cpp" line="-32"/>
         <source>Missed</source>
         <comment>verdict</comment>
         <translation>未达成</translation>
@@ -1896,7 +1895,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../src/review/problems_table.cpp" line="+82"/>
+        <location filename="../../src/review/problems_table.cpp" line="+73"/>
         <source>Source: the store&apos;s records; as of %1.</source>
         <translation>来源：门店填报；数据截至 %1。</translation>
     </message>
@@ -2216,7 +2215,7 @@
         <translation>团队</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_causes.cpp" line="+51"/>
+        <location filename="../../src/review/problems_causes.cpp" line="+53"/>
         <source>Most of all in %1 (%2), when more subscribers left</source>
         <translation>主要在%1（%2），当月离网增多</translation>
     </message>
@@ -2526,13 +2525,13 @@
         <translation>自%1起%2同比 %3，此前为 %4</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Out of line in %1: %2 at %3, where the other months lead to expect %4</source>
         <comment>a month, a KPI and two figures</comment>
         <translation>%1%2为 %3，明显偏离按其他月份推算的 %4</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_table.cpp" line="-84"/>
+        <location filename="../../src/review/problems_table.cpp" line="-75"/>
         <source>Missed, and worse</source>
         <comment>a problem</comment>
         <translation>未达标且变差</translation>
@@ -2544,7 +2543,7 @@
         <translation>变差</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+27"/>
         <source>No.</source>
         <comment>column: rank</comment>
         <translation>#</translation>
