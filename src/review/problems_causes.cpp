@@ -92,7 +92,9 @@ QString monthText(const ReviewContext& context, const Problem& problem)
 {
     const KpiView& kpi = problem.kpi;
     const MonthPicture picture = monthPicture(kpi.definition, kpi.result);
-    if (!picture.behind || picture.counted < 2)
+    // A stock that grows is furthest from the year's end in January: no month of it is a cause.
+    const bool isStock = kpi.definition.numerator.rollUp == RollUp::Last && !kpi.definition.expression;
+    if (isStock || !picture.behind || picture.counted < 2)
         return {};
     const Phrases& phrases = context.phrases;
     const Month month = picture.behind->month;

@@ -89,6 +89,16 @@ TEST(ProblemsChapter, NamesTheMonthAndThePartThatMadeIt)
         "2025 年有 1 个目标未完成，8 项指标同比变差；最突出的是净增用户 510 户，完成全年目标的 70.8%，差 210 户。");
 }
 
+TEST(ProblemsChapter, NoMonthIsTheCauseOfAStock)
+{
+    MadeStore store = twoYears();
+    store.target("subscribers", 20000);
+    const std::string text = sentence(store, "problems.missed.subscribers");
+    EXPECT_NE(text, "(none)");
+    EXPECT_EQ(text.find("Most of all"), std::string::npos) << text;
+    EXPECT_EQ(text.find("most of all"), std::string::npos) << text;
+}
+
 TEST(ProblemsChapter, AnOddMonthIsToldWithWhatWasToBeExpected)
 {
     EXPECT_EQ(sentence(twoYears(), "problems.signals.churned.2"),
