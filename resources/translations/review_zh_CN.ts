@@ -2276,7 +2276,7 @@
         <location line="+7"/>
         <source>vs %1</source>
         <comment>a tile&apos;s variance against a year</comment>
-        <translation>比%1</translation>
+        <translation>比 %1</translation>
     </message>
     <message>
         <location line="+4"/>

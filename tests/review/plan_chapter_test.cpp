@@ -92,6 +92,20 @@ TEST(PlanChapter, aYearInProgressIsHatchedFromItsLastMonth)
         "yuan.");
 }
 
+TEST(PlanChapter, aMissingMonthIsLeftOutOfTheChange)
+{
+    MadeStore store;
+    for (int month = 1; month <= 12; ++month) {
+        store.revenue(202400 + month, 100000);
+        if (month != 6)
+            store.revenue(202500 + month, 100000);
+    }
+    EXPECT_EQ(message(reviewOf(store, Language::English)),
+        "The forecast of revenue for 2026 is 1.20M yuan, level with 2025; the target of 1.20M yuan asks for 100k yuan "
+        "a "
+        "month.");
+}
+
 TEST(PlanChapter, tooLittleHistoryIsSaidPlainly)
 {
     MadeStore store;
