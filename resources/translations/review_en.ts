@@ -78,147 +78,191 @@
         <source>%n retention campaign(s)</source>
         <comment>head of a sentence on their churn</comment>
         <translation>
-            <numerusform>The retention campaign</numerusform><numerusform>The %n retention campaigns</numerusform></translation>
+            <numerusform>The retention campaign</numerusform>
+            <numerusform>The %n retention campaigns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/market_rivals.cpp" line="+130"/>
         <source>Rivals made %n move(s): %1</source>
         <translation>
-            <numerusform>Rivals made one move: %1</numerusform><numerusform>Rivals made %n moves: %1</numerusform></translation>
+            <numerusform>Rivals made one move: %1</numerusform>
+            <numerusform>Rivals made %n moves: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/market_survey_plot.cpp" line="+92"/>
         <source>%1 matter(s) much and score(s) below the mean of %2</source>
         <comment>%n: number of survey items; the verb agrees</comment>
         <translation>
-            <numerusform>%1 matters much and scores below the mean of %2</numerusform><numerusform>%1 matter much and score below the mean of %2</numerusform></translation>
+            <numerusform>%1 matters much and scores below the mean of %2</numerusform>
+            <numerusform>%1 matter much and score below the mean of %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/plan_actions.cpp" line="+27"/>
         <source>Done %n day(s) late</source>
         <comment>state of an action</comment>
         <translation>
-            <numerusform>Done %n day late</numerusform><numerusform>Done %n days late</numerusform></translation>
+            <numerusform>Done %n day late</numerusform>
+            <numerusform>Done %n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n day(s) overdue</source>
         <comment>state of an action</comment>
         <translation>
-            <numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+105"/>
         <source>%n action(s) planned</source>
         <comment>of the plan for next year</comment>
         <translation>
-            <numerusform>%n action planned</numerusform><numerusform>%n actions planned</numerusform></translation>
+            <numerusform>%n action planned</numerusform>
+            <numerusform>%n actions planned</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>, %n of them overdue</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>, %n of them overdue</numerusform><numerusform>, %n of them overdue</numerusform></translation>
+            <numerusform>, %n of them overdue</numerusform>
+            <numerusform>, %n of them overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
         <source>%1 of %n action(s) of the last plan were done on time</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>%1 of %n action of the last plan was done on time</numerusform><numerusform>%1 of %n actions of the last plan were done on time</numerusform></translation>
+            <numerusform>%1 of %n action of the last plan was done on time</numerusform>
+            <numerusform>%1 of %n actions of the last plan were done on time</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n late</source>
         <comment>actions done</comment>
         <translation>
-            <numerusform>%n late</numerusform><numerusform>%n late</numerusform></translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n dropped</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>%n dropped</numerusform><numerusform>%n dropped</numerusform></translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n still open</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>%n still open</numerusform><numerusform>%n still open</numerusform></translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/plan_text.cpp" line="+95"/>
         <source>%1 of %n target(s) of this year were met</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>%1 of %n target of this year was met</numerusform><numerusform>%1 of %n targets of this year were met</numerusform></translation>
+            <numerusform>%1 of %n target of this year was met</numerusform>
+            <numerusform>%1 of %n targets of this year were met</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/problems_chapter.cpp" line="+87"/>
         <source>%n target(s) missed</source>
         <translation>
-            <numerusform>%n target missed</numerusform><numerusform>%n targets missed</numerusform></translation>
+            <numerusform>%n target missed</numerusform>
+            <numerusform>%n targets missed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n figure(s) moved the wrong way</source>
         <translation>
-            <numerusform>%n figure moved the wrong way</numerusform><numerusform>%n figures moved the wrong way</numerusform></translation>
+            <numerusform>%n figure moved the wrong way</numerusform>
+            <numerusform>%n figures moved the wrong way</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/problems_data.cpp" line="+28"/>
         <source>%n day(s)</source>
         <comment>how late</comment>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n hour(s)</source>
         <comment>how late</comment>
         <translation>
-            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+38"/>
         <source>%n more complaint(s) are not shown.</source>
         <comment>overdue complaints</comment>
         <translation>
-            <numerusform>%n more complaint is not shown.</numerusform><numerusform>%n more complaints are not shown.</numerusform></translation>
+            <numerusform>%n more complaint is not shown.</numerusform>
+            <numerusform>%n more complaints are not shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+48"/>
         <source>%n matter(s) in the data to settle</source>
         <translation>
-            <numerusform>One matter in the data to settle</numerusform><numerusform>%n matters in the data to settle</numerusform></translation>
+            <numerusform>One matter in the data to settle</numerusform>
+            <numerusform>%n matters in the data to settle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+28"/>
         <source>%n complaint(s) are overdue, the longest by %1</source>
         <translation>
-            <numerusform>One complaint is overdue, by %1</numerusform><numerusform>%n complaints are overdue, the longest by %1</numerusform></translation>
+            <numerusform>One complaint is overdue, by %1</numerusform>
+            <numerusform>%n complaints are overdue, the longest by %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+70"/>
         <source>%n figure(s) fail a check</source>
         <translation>
-            <numerusform>%n figure fails a check</numerusform><numerusform>%n figures fail a check</numerusform></translation>
+            <numerusform>%n figure fails a check</numerusform>
+            <numerusform>%n figures fail a check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/review/problems_table.cpp" line="+93"/>
         <source>%n figure(s) need attention, the weightiest first</source>
         <translation>
-            <numerusform>One figure needs attention</numerusform><numerusform>%n figures need attention, the weightiest first</numerusform></translation>
+            <numerusform>One figure needs attention</numerusform>
+            <numerusform>%n figures need attention, the weightiest first</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

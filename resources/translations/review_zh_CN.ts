@@ -2094,14 +2094,16 @@
         <source>%n day(s)</source>
         <comment>how late</comment>
         <translation>
-            <numerusform>%n 天</numerusform></translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n hour(s)</source>
         <comment>how late</comment>
         <translation>
-            <numerusform>%n 小时</numerusform></translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+13"/>
@@ -2162,7 +2164,8 @@
         <source>%n more complaint(s) are not shown.</source>
         <comment>overdue complaints</comment>
         <translation>
-            <numerusform>另有 %n 件未列出。</numerusform></translation>
+            <numerusform>另有 %n 件未列出。</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2237,13 +2240,15 @@
         <location line="+2"/>
         <source>%n matter(s) in the data to settle</source>
         <translation>
-            <numerusform>数据方面有 %n 项待处理</numerusform></translation>
+            <numerusform>数据方面有 %n 项待处理</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+28"/>
         <source>%n complaint(s) are overdue, the longest by %1</source>
         <translation>
-            <numerusform>%n 件投诉超时未办结，最长已超 %1</numerusform></translation>
+            <numerusform>%n 件投诉超时未办结，最长已超 %1</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+10"/>
@@ -2310,7 +2315,8 @@
         <location line="+3"/>
         <source>%n figure(s) fail a check</source>
         <translation>
-            <numerusform>%n 项数据未通过校验</numerusform></translation>
+            <numerusform>%n 项数据未通过校验</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/review/service_ageing.cpp" line="+1"/>
@@ -2341,14 +2347,16 @@
         <source>Done %n day(s) late</source>
         <comment>state of an action</comment>
         <translation>
-            <numerusform>逾期 %n 天完成</numerusform></translation>
+            <numerusform>逾期 %n 天完成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n day(s) overdue</source>
         <comment>state of an action</comment>
         <translation>
-            <numerusform>已逾期 %n 天</numerusform></translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2455,49 +2463,56 @@
         <source>%n action(s) planned</source>
         <comment>of the plan for next year</comment>
         <translation>
-            <numerusform>共安排 %n 项措施</numerusform></translation>
+            <numerusform>共安排 %n 项措施</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>, %n of them overdue</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>，其中 %n 项已逾期</numerusform></translation>
+            <numerusform>，其中 %n 项已逾期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
         <source>%1 of %n action(s) of the last plan were done on time</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>上年计划 %n 项措施中 %1 项按期完成</numerusform></translation>
+            <numerusform>上年计划 %n 项措施中 %1 项按期完成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n late</source>
         <comment>actions done</comment>
         <translation>
-            <numerusform>%n 项逾期完成</numerusform></translation>
+            <numerusform>%n 项逾期完成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>%n 项已逾期</numerusform></translation>
+            <numerusform>%n 项已逾期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n dropped</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>%n 项取消</numerusform></translation>
+            <numerusform>%n 项取消</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n still open</source>
         <comment>actions</comment>
         <translation>
-            <numerusform>%n 项未完成</numerusform></translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/review/service_ageing.cpp" line="+1"/>
@@ -3175,7 +3190,8 @@
         <source>%n retention campaign(s)</source>
         <comment>head of a sentence on their churn</comment>
         <translation>
-            <numerusform>%n 项维系活动</numerusform></translation>
+            <numerusform>%n 项维系活动</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3428,7 +3444,8 @@
         <location line="+2"/>
         <source>Rivals made %n move(s): %1</source>
         <translation>
-            <numerusform>记录竞争对手动作 %n 项：%1</numerusform></translation>
+            <numerusform>记录竞争对手动作 %n 项：%1</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3737,7 +3754,8 @@
         <source>%1 matter(s) much and score(s) below the mean of %2</source>
         <comment>%n: number of survey items; the verb agrees</comment>
         <translation>
-            <numerusform>%1重要度高但满意度低于均值 %2，应优先改进</numerusform></translation>
+            <numerusform>%1重要度高但满意度低于均值 %2，应优先改进</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+11"/>
@@ -4041,7 +4059,7 @@
         <translation>预计%3%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_data.cpp" line="+68"/>
+        <location filename="../../src/review/plan_data.cpp" line="+80"/>
         <source>%1 FC, %2 AC</source>
         <comment>a year foretold and the year before it</comment>
         <translation>%1预测、%2实际</translation>
@@ -4080,7 +4098,7 @@
         <translation>%1历史数据不足，暂不预测：至少需要截至最近一月的连续 24 个月，目前有 %2 个月。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>level with %1</source>
         <comment>a year</comment>
         <translation>与%1持平</translation>
@@ -4224,7 +4242,8 @@
         <source>%1 of %n target(s) of this year were met</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>本年 %n 项目标中 %1 项达成</numerusform></translation>
+            <numerusform>本年 %n 项目标中 %1 项达成</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4291,13 +4310,15 @@
         <location line="+5"/>
         <source>%n target(s) missed</source>
         <translation>
-            <numerusform>%n 个目标未完成</numerusform></translation>
+            <numerusform>%n 个目标未完成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n figure(s) moved the wrong way</source>
         <translation>
-            <numerusform>%n 项指标同比变差</numerusform></translation>
+            <numerusform>%n 项指标同比变差</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4362,7 +4383,8 @@
         <location line="+4"/>
         <source>%n figure(s) need attention, the weightiest first</source>
         <translation>
-            <numerusform>%n 项指标需要关注，按重要程度排列</numerusform></translation>
+            <numerusform>%n 项指标需要关注，按重要程度排列</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+1"/>

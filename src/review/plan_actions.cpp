@@ -72,7 +72,7 @@ TableBlock actionTable(const ReviewContext& context, int year, bool isScored)
     TableBlock table;
     table.columns = {{phrases.translate("Review", "Problem", "column"), CellKind::Text, 1.9},
         {phrases.translate("Review", "Action", "column"), CellKind::Text, 2.2},
-        {phrases.translate("Review", "Owner", "column"), CellKind::Text, 0.8},
+        {phrases.translate("Review", "Owner", "column"), CellKind::Text, 1.0},
         {phrases.translate("Review", "Due", "column"), CellKind::Text, 1.1},
         {phrases.translate("Review", "Indicator", "column"), CellKind::Text, 1.4},
         {isScored ? phrases.translate("Review", "Result", "column") : phrases.translate("Review", "Expected", "column"),

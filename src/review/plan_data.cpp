@@ -50,6 +50,18 @@ Plan makePlan(const ReviewContext& context)
     return plan;
 }
 
+double PlanKpi::onSameMonths(double nextYear) const
+{
+    double all = 0;
+    double same = 0;
+    for (size_t i = 0; i < outlook.months.size(); ++i) {
+        const double foretold = outlook.nextMonths[i].value_or(0);
+        all += foretold;
+        same += outlook.months[i] ? foretold : 0;
+    }
+    return isFlow() && all > 0 && same < all ? nextYear * same / all : nextYear;
+}
+
 const PlanKpi* Plan::find(QStringView id) const
 {
     const auto found =
@@ -114,7 +126,8 @@ QString onThisYear(const Plan& plan, const PlanKpi& kpi, double value)
     const bool isShare = kpi.kpi.definition.isShare();
     if (!isShare && *now <= 0)
         return {};
-    const double change = isShare ? value - *now : (value / *now - 1) * 100;
+    const double next = kpi.onSameMonths(value);
+    const double change = isShare ? next - *now : (next / *now - 1) * 100;
     if (roundsToZero(change, isShare ? 2 : 1))
         return phrases.translate("Review", "level with %1", "a year").arg(year);
     const QString size =

@@ -18,6 +18,8 @@ struct PlanKpi {
     MonthFigures targetMonths; // the target spread by the store's own seasons
 
     bool isFlow() const { return kpi.definition.targetRollUp() == RollUp::Sum; }
+    // A value for the whole year to come, cut to the months that this year has figures for: like is held against like.
+    double onSameMonths(double nextYear) const;
     bool hasForecast() const { return outlook.nextYear.has_value(); }
 };
 

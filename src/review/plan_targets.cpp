@@ -48,8 +48,8 @@ TableCell changeCellOf(const Plan& plan, const PlanKpi& kpi)
     if (!now || !kpi.target)
         return cell;
     KpiResult result;
-    result.change = difference(*kpi.target, *now);
-    result.changePercent = percentChange(*kpi.target, *now);
+    result.change = difference(kpi.onSameMonths(*kpi.target), *now);
+    result.changePercent = percentChange(kpi.onSameMonths(*kpi.target), *now);
     cell.text = context.format.change(result, kpi.kpi.definition);
     cell.value = kpi.kpi.definition.isShare() ? result.change : result.changePercent;
     cell.judgement = judgeChange(kpi.kpi.definition.better, *result.change);

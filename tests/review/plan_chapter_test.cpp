@@ -54,7 +54,7 @@ TEST(PlanChapter, foretellsNextYearAndScoresTheLastPlan)
         "The forecast of revenue for 2026 is 1.37M yuan, level with 2025; 1 of 2 actions of the last plan were done on "
         "time, 1 overdue.");
     EXPECT_EQ(message(chinese),
-        "预计 2026 年总收入 137 万元，与 2025 年持平；上年计划 2 项措施中 1 项按期完成，1 项已逾期。");
+        "预计 2026 年总收入 137 万元，与 2025 年持平；上年计划 2 项措施中 1 项按期完成、1 项已逾期。");
     EXPECT_EQ(sentenceText(english, "plan.target.revenue").toStdString(),
         "The forecast of revenue for 2026 is 1.37M yuan, level with 2025; the target of 1.37M yuan asks for 114k yuan "
         "a "
@@ -87,9 +87,23 @@ TEST(PlanChapter, aYearInProgressIsHatchedFromItsLastMonth)
     EXPECT_EQ(spec.scenarios[9], Scenario::Forecast);
     EXPECT_TRUE(spec.actual[11].value);
     EXPECT_EQ(sentenceText(review, "plan.outlook.revenue.sentence").toStdString(),
-        "To reach the year's target of 1.5M yuan, revenue needs 153k yuan a month from here; so far it has come to "
+        "To reach the year's target of 1.50M yuan, revenue needs 153k yuan a month from here; so far it has come to "
         "116k "
         "yuan.");
+}
+
+TEST(PlanChapter, aMissingMonthIsLeftOutOfTheChange)
+{
+    MadeStore store;
+    for (int month = 1; month <= 12; ++month) {
+        store.revenue(202400 + month, 100000);
+        if (month != 6)
+            store.revenue(202500 + month, 100000);
+    }
+    EXPECT_EQ(message(reviewOf(store, Language::English)),
+        "The forecast of revenue for 2026 is 1.20M yuan, level with 2025; the target of 1.20M yuan asks for 100k yuan "
+        "a "
+        "month.");
 }
 
 TEST(PlanChapter, tooLittleHistoryIsSaidPlainly)
@@ -119,7 +133,7 @@ TEST(PlanChapter, aTargetEnteredTakesTheProposalsPlace)
     ASSERT_TRUE(block);
     const auto& row = std::get<TableBlock>(block->content).rows.front();
     EXPECT_EQ(row.cells.back().text, QStringLiteral("1.60"));
-    EXPECT_TRUE(sentenceText(review, "plan.target.revenue").contains(QStringLiteral("the target of 1.6M yuan")))
+    EXPECT_TRUE(sentenceText(review, "plan.target.revenue").contains(QStringLiteral("the target of 1.60M yuan")))
         << sentenceText(review, "plan.target.revenue").toStdString();
 }
 
