@@ -117,21 +117,20 @@ void SheetPage::connectAll()
     });
     connect(&m_progressTimer, &QTimer::timeout, this, &SheetPage::refreshProgress);
     connect(&m_model, &SheetModel::modelReset, this, &SheetPage::fitHeight);
-    connect(&m_model, &SheetModel::modelReset, this, &SheetPage::refresh);
-    connect(&m_model, &SheetModel::dataChanged, this, &SheetPage::refresh);
+    connect(&m_model, &SheetModel::modelReset, this, &SheetPage::refreshSoon);
+    connect(&m_model, &SheetModel::dataChanged, this, &SheetPage::refreshSoon);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SheetPage::fitHeight);
     connect(m_view, &SheetView::currentMoved, this, [this] {
-        refresh();
+        refreshSoon();
         showProgress();
     });
-    connect(m_view, &SheetView::typedChanged, this, &SheetPage::refreshPanel);
+    connect(m_view, &SheetView::typedChanged, this, &SheetPage::refreshSoon);
     connect(m_view, &SheetView::leaveWanted, this, &SheetPage::leave);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SheetPage::showMenu);
     connect(m_work, &SheetWork::stored, this, [this] {
         m_tools->saved().showSaved();
-        m_noticePlace = QModelIndex();
-        m_notice->clear();
-        refresh();
+        m_notice->settle();
+        refreshSoon();
         m_progressTimer.start();
     });
     connect(m_work, &SheetWork::said, this, &SheetPage::say);
@@ -189,7 +188,7 @@ Result<void> SheetPage::show(const RecordKind& kind, std::optional<Month> month)
     m_view->goTo(beginning(month));
     m_progress.clear();
     m_progressTimer.start(0);
-    refresh();
+    refreshSoon();
     showProgress();
     return {};
 }
