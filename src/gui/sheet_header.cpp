@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -63,8 +64,10 @@ void MonthHeader::showProgress(const std::optional<KindProgress>& progress)
 
 void MonthHeader::setCurrent(int column)
 {
-    m_current = column;
-    viewport()->update();
+    for (const int changed : {std::exchange(m_current, column), column}) {
+        if (changed >= 0 && changed < count())
+            viewport()->update(sectionViewportPosition(changed), 0, sectionSize(changed), viewport()->height());
+    }
 }
 
 QSize MonthHeader::sizeHint() const
@@ -168,8 +171,10 @@ void RowHeader::fit()
 
 void RowHeader::setCurrent(int row)
 {
-    m_current = row;
-    viewport()->update();
+    for (const int changed : {std::exchange(m_current, row), row}) {
+        if (changed >= 0 && changed < count())
+            viewport()->update(0, sectionViewportPosition(changed), viewport()->width(), sectionSize(changed));
+    }
 }
 
 QSize RowHeader::sizeHint() const

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kSide = 24;
 constexpr int kPanelHeight = 118;
-constexpr int kProgressAfterMs = 150;
+constexpr int kProgressAfterMs = 300;
 
 // The sheet's surface: a card whose line runs round the table.
 class SheetCard final : public QWidget {
@@ -187,7 +187,7 @@ Result<void> SheetPage::show(const RecordKind& kind, std::optional<Month> month)
     m_notice->clear();
     m_view->goTo(beginning(month));
     m_progress.clear();
-    m_progressTimer.start(0);
+    QTimer::singleShot(0, this, &SheetPage::refreshProgress); // start(0) would keep 0 for every edit
     refreshSoon();
     showProgress();
     return {};
