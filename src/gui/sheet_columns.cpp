@@ -41,7 +41,8 @@ ColumnWidths neededColumns(const SheetModel& model, const Theme& theme, bool isN
                 longest = text;
         }
     }
-    const QFontMetrics letters(cellFont(theme, isNarrow, true));
+    // Totals, the widest, have smaller letters where there is little room.
+    const QFontMetrics letters(isNarrow ? theme.font(Theme::kLabelPx, true) : cellFont(theme, false, true));
     const auto width = [&](const QString& text) {
         return std::max(isNarrow ? kNarrowest : kUsual, letters.horizontalAdvance(text) + 2 * cellSide(isNarrow) + 1);
     };
