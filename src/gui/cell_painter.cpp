@@ -12,6 +12,7 @@
 namespace {
 
 constexpr double kHatchSpacing = 7;
+constexpr double kHintFaintness = 0.4;
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
@@ -97,7 +98,8 @@ bool paintStandIn(
     if (isNarrow && index.data(SheetModel::MoneyRole).toBool())
         shown = compactText(shown);
     painter.setFont(letters);
-    painter.setPen(theme.secondary);
+    // Last year's is faint, as a field's hint is: the panel says it in full. It must not pass for a stored figure.
+    painter.setPen(proposed.isEmpty() ? mixed(theme.secondary, theme.surface, kHintFaintness) : theme.secondary);
     painter.drawText(text, alignment, shown);
     return !shown.isEmpty();
 }
@@ -116,10 +118,13 @@ void paintFigure(QPainter& painter, const QRect& area, const QModelIndex& index,
     }
     const bool isPartial = index.data(SheetModel::PartialRole).toBool();
     const bool isComputed = state.role == SheetRow::Role::Derived || state.role == SheetRow::Role::DerivedTotal;
-    painter.setFont(cellFont(theme, isNarrow, state.isFault || (state.isTotal() && !isPartial && !isComputed)));
+    const bool isBold = state.isFault || (state.isTotal() && !isPartial && !isComputed);
+    const bool isSmall = isNarrow && state.isTotal();
+    painter.setFont(isSmall ? theme.font(Theme::kLabelPx, isBold) : cellFont(theme, isNarrow, isBold));
     painter.setPen(state.isFault ? theme.bad : isPartial || isComputed || state.isYear ? theme.secondary : theme.ink);
-    if (painter.fontMetrics().horizontalAdvance(figure) > text.width()) // a word, since figures have their room
-        painter.setFont(theme.font(Theme::kLabelPx));
+    if (painter.fontMetrics().horizontalAdvance(figure)
+        > text.width()) // a word, or a long figure where there is little room
+        painter.setFont(theme.font(Theme::kLabelPx, isBold));
     painter.drawText(text, alignment, figure);
     if (index.data(SheetModel::DraftRole).toBool()) {
         // Typed, but not yet a figure: dots below it.

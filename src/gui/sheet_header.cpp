@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -63,8 +64,10 @@ void MonthHeader::showProgress(const std::optional<KindProgress>& progress)
 
 void MonthHeader::setCurrent(int column)
 {
-    m_current = column;
-    viewport()->update();
+    for (const int changed : {std::exchange(m_current, column), column}) {
+        if (changed >= 0 && changed < count())
+            viewport()->update(sectionViewportPosition(changed), 0, sectionSize(changed), viewport()->height());
+    }
 }
 
 QSize MonthHeader::sizeHint() const
@@ -141,27 +144,37 @@ int RowHeader::indent(int row) const
     return isGrouped && it.line >= 0 && it.role != SheetRow::Role::Heading ? kIndent : 0;
 }
 
-QFont RowHeader::lettersOf(int row) const
+QFont RowHeader::lettersOf(int row, bool isNarrow) const
 {
     const SheetRow::Role role = m_model.entrySheet()->sheet.row(row).role;
-    return cellFont(m_theme, m_isNarrow, role == SheetRow::Role::Heading || role == SheetRow::Role::Total);
+    return cellFont(m_theme, isNarrow, role == SheetRow::Role::Heading || role == SheetRow::Role::Total);
 }
 
-void RowHeader::fit()
+int RowHeader::neededWidth(bool isNarrow) const
 {
     int widest = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString title = m_model.headerData(row, Qt::Vertical).toString();
-        widest = std::max(widest, QFontMetrics(lettersOf(row)).horizontalAdvance(title) + indent(row));
+        widest = std::max(widest, QFontMetrics(lettersOf(row, isNarrow)).horizontalAdvance(title) + indent(row));
     }
-    m_width = std::min(widest + 2 * kSide + 4, kWidest);
+    return std::min(widest + 2 * kSide + 4, kWidest);
+}
+
+void RowHeader::fit()
+{
+    const int width = neededWidth(m_isNarrow);
+    if (width == m_width)
+        return;
+    m_width = width;
     setFixedWidth(m_width);
 }
 
 void RowHeader::setCurrent(int row)
 {
-    m_current = row;
-    viewport()->update();
+    for (const int changed : {std::exchange(m_current, row), row}) {
+        if (changed >= 0 && changed < count())
+            viewport()->update(0, sectionViewportPosition(changed), viewport()->width(), sectionSize(changed));
+    }
 }
 
 QSize RowHeader::sizeHint() const
@@ -180,7 +193,7 @@ void RowHeader::paintSection(QPainter* painter, const QRect& area, int row) cons
     ruleBelow(*painter, area, m_theme.line);
     if (role != SheetRow::Role::Heading)
         painter->drawLine(area.topRight(), area.bottomRight());
-    painter->setFont(lettersOf(row));
+    painter->setFont(lettersOf(row, m_isNarrow));
     painter->setPen(row == m_current ? m_theme.accent : isComputed ? m_theme.secondary : m_theme.ink);
     painter->drawText(area.adjusted(kSide + indent(row), 0, -kSide, 0), Qt::AlignLeft | Qt::AlignVCenter,
         m_model.headerData(row, Qt::Vertical).toString());

@@ -44,6 +44,7 @@ public:
     void setLook(const Theme& theme, bool isNarrow);
     // As wide as its widest title.
     void fit();
+    int neededWidth(bool isNarrow) const;
     void setCurrent(int row);
     QSize sizeHint() const override;
 
@@ -52,7 +53,7 @@ protected:
 
 private:
     int indent(int row) const;
-    QFont lettersOf(int row) const;
+    QFont lettersOf(int row, bool isNarrow) const;
 
     const SheetModel& m_model;
     Theme m_theme;

@@ -25,6 +25,8 @@ public:
 
     void show(const Content& content);
     void clear();
+    // What was wrong is not any more; the card stays for what comes next.
+    void settle() { m_content.isError = false; }
     const Content& content() const { return m_content; }
 
 Q_SIGNALS:

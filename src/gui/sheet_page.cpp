@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kSide = 24;
 constexpr int kPanelHeight = 118;
-constexpr int kProgressAfterMs = 150;
+constexpr int kProgressAfterMs = 300;
 
 // The sheet's surface: a card whose line runs round the table.
 class SheetCard final : public QWidget {
@@ -117,21 +117,20 @@ void SheetPage::connectAll()
     });
     connect(&m_progressTimer, &QTimer::timeout, this, &SheetPage::refreshProgress);
     connect(&m_model, &SheetModel::modelReset, this, &SheetPage::fitHeight);
-    connect(&m_model, &SheetModel::modelReset, this, &SheetPage::refresh);
-    connect(&m_model, &SheetModel::dataChanged, this, &SheetPage::refresh);
+    connect(&m_model, &SheetModel::modelReset, this, &SheetPage::refreshSoon);
+    connect(&m_model, &SheetModel::dataChanged, this, &SheetPage::refreshSoon);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SheetPage::fitHeight);
     connect(m_view, &SheetView::currentMoved, this, [this] {
-        refresh();
+        refreshSoon();
         showProgress();
     });
-    connect(m_view, &SheetView::typedChanged, this, &SheetPage::refreshPanel);
+    connect(m_view, &SheetView::typedChanged, this, &SheetPage::refreshSoon);
     connect(m_view, &SheetView::leaveWanted, this, &SheetPage::leave);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SheetPage::showMenu);
     connect(m_work, &SheetWork::stored, this, [this] {
         m_tools->saved().showSaved();
-        m_noticePlace = QModelIndex();
-        m_notice->clear();
-        refresh();
+        m_notice->settle();
+        refreshSoon();
         m_progressTimer.start();
     });
     connect(m_work, &SheetWork::said, this, &SheetPage::say);
@@ -188,8 +187,8 @@ Result<void> SheetPage::show(const RecordKind& kind, std::optional<Month> month)
     m_notice->clear();
     m_view->goTo(beginning(month));
     m_progress.clear();
-    m_progressTimer.start(0);
-    refresh();
+    QTimer::singleShot(0, this, &SheetPage::refreshProgress); // start(0) would keep 0 for every edit
+    refreshSoon();
     showProgress();
     return {};
 }

@@ -57,6 +57,8 @@ private:
     void showKind(const QString& name);
     void stepKind(int step);
     void say(const SheetNotice::Content& content, const QModelIndex& place);
+    // What stands below the sheet is brought up to date once, before the next painting, however much has changed.
+    void refreshSoon();
     void refresh();
     void refreshPanel();
     void refreshNotice();
@@ -83,5 +85,6 @@ private:
     QTimer m_progressTimer; // progress is read after the edit has been painted
     std::vector<KindProgress> m_progress;
     QPersistentModelIndex m_noticePlace;
+    bool m_isToRefresh = false;
     bool m_isToReload = false; // the labels changed: setWords() is not enough
 };

@@ -21,6 +21,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 void SheetPage::say(const SheetNotice::Content& content, const QModelIndex& place)
 {
@@ -30,8 +31,16 @@ void SheetPage::say(const SheetNotice::Content& content, const QModelIndex& plac
         m_tools->saved().showUnsaved();
 }
 
+void SheetPage::refreshSoon()
+{
+    if (std::exchange(m_isToRefresh, true))
+        return;
+    QMetaObject::invokeMethod(this, &SheetPage::refresh, Qt::QueuedConnection);
+}
+
 void SheetPage::refresh()
 {
+    m_isToRefresh = false;
     refreshPanel();
     refreshNotice();
 }

@@ -33,6 +33,8 @@ SheetTab::SheetTab(QString kind, QWidget* parent)
 
 void SheetTab::showProgress(Progress progress, const QString& words)
 {
+    if (m_progress == progress && toolTip() == words)
+        return; // asked at each step of the cursor
     m_progress = progress;
     setToolTip(words);
     setAccessibleDescription(words);

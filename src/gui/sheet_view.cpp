@@ -3,8 +3,8 @@
 
 #include "gui/cell_delegate.h"
 #include "gui/cell_painter.h"
+#include "gui/sheet_columns.h"
 #include "gui/sheet_header.h"
-#include "models/entry_text.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -13,20 +13,13 @@
 #include <QInputMethod>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace {
 
 constexpr int kRowHeight = 28;
-QString compacted(const QString& text, const QModelIndex& index, bool isNarrow)
-{
-    return isNarrow && index.data(SheetModel::MoneyRole).toBool() ? compactText(text) : text;
-}
-
-constexpr int kUsual = 64;
-constexpr int kNarrowest = 60;
+constexpr int kFitAfterMs = 60; // after an edit has been painted
 
 } // namespace
 
@@ -60,7 +53,13 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     connect(&model, &SheetModel::unreadable, this, [this] { m_isHeld = true; });
     connect(&model, &SheetModel::failed, this, [this] { m_isHeld = true; });
     connect(&model, &SheetModel::modelAboutToBeReset, this, &SheetView::keepPlace);
-    connect(&model, &SheetModel::dataChanged, this, &SheetView::fitColumns);
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(kFitAfterMs);
+    connect(&m_fitSoon, &QTimer::timeout, this, &SheetView::fitColumns);
+    connect(&model, &SheetModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        const bool isAll = first.row() == 0 && first.column() == 0 && last.column() == SheetModel::Year;
+        isAll ? fitColumns() : m_fitSoon.start();
+    });
     setModel(&model);
     // After the selection has forgotten its cells, which it does after the view is told.
     connect(&model, &SheetModel::modelReset, this, &SheetView::returnToPlace);
@@ -70,6 +69,7 @@ void SheetView::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_delegate->setTheme(theme);
+    m_delegate->setNarrow(m_isNarrow);
     m_months->setLook(theme, m_isNarrow);
     m_rows->setLook(theme, m_isNarrow);
     QPalette colours = palette();
@@ -239,32 +239,6 @@ void SheetView::returnToPlace()
         beginTyping(CellEditor::Mode::Typing, *place->typed);
 }
 
-// The longest text of the sheet's months and of its year, in the given form.
-SheetView::Widths SheetView::neededWidths(bool isNarrow) const
-{
-    QString ofMonths;
-    QString ofYear;
-    const int role = isNarrow ? int(SheetModel::CompactRole) : int(Qt::DisplayRole);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.index(row, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignLeft)
-            continue;
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const QModelIndex index = m_model.index(row, column);
-            QString text = index.data(role).toString();
-            if (text.isEmpty()) // columns do not move when last year's figure is typed over
-                text = compacted(index.data(SheetModel::LastYearRole).toString(), index, isNarrow);
-            QString& longest = column == SheetModel::Year ? ofYear : ofMonths;
-            if (text.size() > longest.size())
-                longest = text;
-        }
-    }
-    const QFontMetrics letters(cellFont(m_theme, isNarrow, true));
-    const auto width = [&](const QString& text) {
-        return std::max(isNarrow ? kNarrowest : kUsual, letters.horizontalAdvance(text) + 2 * cellSide(isNarrow) + 1);
-    };
-    return {width(ofMonths), width(ofYear)};
-}
-
 // All months are equally wide. Where they do not fit side by side, letters become smaller and large sums go without
 // their fen, which the panel and the field still show.
 void SheetView::fitColumns()
@@ -272,16 +246,15 @@ void SheetView::fitColumns()
     if (m_model.columnCount() == 0)
         return;
     const int all = width() - verticalScrollBar()->sizeHint().width();
-    m_rows->setLook(m_theme, false);
-    Widths needed = neededWidths(false);
-    const auto room = [&] { return all - m_rows->sizeHint().width(); };
-    m_isNarrow = needed.month * 12 + needed.year > room();
-    if (m_isNarrow) {
-        m_rows->setLook(m_theme, true);
-        needed = neededWidths(true);
+    ColumnWidths needed = neededColumns(m_model, m_theme, false);
+    const bool isNarrow = needed.month * 12 + needed.year > all - m_rows->neededWidth(false);
+    if (isNarrow)
+        needed = neededColumns(m_model, m_theme, true);
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        setTheme(m_theme);
     }
-    m_months->setLook(m_theme, m_isNarrow);
-    m_delegate->setNarrow(m_isNarrow);
+    m_rows->fit();
     const int spare = std::max(0, viewport()->width() - needed.month * 12 - needed.year);
     const int each = spare / SheetModel::ColumnCount;
     for (int column = 0; column < SheetModel::Year; ++column)

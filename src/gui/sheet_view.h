@@ -8,6 +8,7 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTableView>
+#include <QTimer>
 
 class CellDelegate;
 class MonthHeader;
@@ -68,14 +69,8 @@ private:
         std::optional<QString> typed;
     };
 
-    struct Widths {
-        int month = 0;
-        int year = 0;
-    };
-
     void keepPlace();
     void returnToPlace();
-    Widths neededWidths(bool isNarrow) const;
     void fitColumns();
     void bringIntoView(const QModelIndex& last);
     CellEditor* beginTyping(CellEditor::Mode mode, const QString& text, bool isTouched = false);
@@ -96,7 +91,8 @@ private:
     RowHeader* m_rows;
     QPointer<CellEditor> m_field;
     QPersistentModelIndex m_typedIndex;
-    Value m_seen;                // what its cell held when the typing began
+    Value m_seen; // what its cell held when the typing began
+    QTimer m_fitSoon;
     QPersistentModelIndex m_far; // the marked block's far corner
     Theme m_theme;
     QAbstractButton* m_corner = nullptr;

@@ -18,12 +18,6 @@ size_t monthIndex(Month month)
     return static_cast<size_t>(month.month() - 1);
 }
 
-bool sameRows(const Sheet& a, const Sheet& b)
-{
-    return a.rows().size() == b.rows().size() && a.lines().size() == b.lines().size()
-        && std::ranges::equal(a.lines(), b.lines(), {}, &SheetLine::codes, &SheetLine::codes);
-}
-
 }
 
 SheetModel::SheetModel(EntryService& entry, QObject* parent)
@@ -31,7 +25,7 @@ SheetModel::SheetModel(EntryService& entry, QObject* parent)
     , m_entry(entry)
 {
     connect(&entry, &EntryService::edited, this, [this](const EditOutcome& outcome) {
-        if (dependsOn(outcome.batch.store, outcome.batch.kind))
+        if (dependsOn(outcome.batch.store, outcome.batch.kind) && !follow(outcome))
             reload();
     });
     connect(&entry, &EntryService::confirmed, this, [this](const StoreId& store, const QString& kind) {
@@ -48,7 +42,6 @@ Result<void> SheetModel::show(
     if (!sheet)
         return Unexpected(sheet.error());
     beginResetModel();
-    m_addedLines.clear();
     m_sheet = std::move(*sheet);
     m_names = std::move(names);
     m_words = std::move(words);
@@ -61,7 +54,6 @@ void SheetModel::clear()
 {
     beginResetModel();
     m_sheet.reset();
-    m_addedLines.clear();
     endResetModel();
 }
 
@@ -89,42 +81,9 @@ bool SheetModel::dependsOn(const StoreId& store, const QString& kind) const
     return own == kind || (own == u"acquisition" && kind == u"subscribers");
 }
 
-void SheetModel::reload()
-{
-    if (!m_sheet)
-        return;
-    const Sheet& shown = m_sheet->sheet;
-    auto fresh = m_entry.sheet(shown.kind(), shown.store(), shown.year());
-    if (!fresh) {
-        Q_EMIT failed(fresh.error());
-        return;
-    }
-    for (const QStringList& codes : m_addedLines)
-        fresh->sheet.addLine(codes);
-    const bool isSame = sameRows(shown, fresh->sheet);
-    if (!isSame)
-        beginResetModel();
-    m_sheet = std::move(*fresh);
-    check();
-    if (isSame)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    else
-        endResetModel();
-}
-
-void SheetModel::check()
-{
-    for (int month = 1; month <= 12; ++month) {
-        const Month it(m_sheet->sheet.year(), month);
-        m_faults[monthIndex(it)] = faultsIn(m_sheet->sheet, it, m_sheet->surroundings);
-        m_doubts[monthIndex(it)] = m_sheet->isLocked(it) ? std::vector<SheetDoubt>() : doubtsIn(m_sheet->sheet, it);
-    }
-}
-
 QModelIndex SheetModel::addLine(const QStringList& codes)
 {
     beginResetModel();
-    m_addedLines.push_back(codes);
     const int line = m_sheet->sheet.addLine(codes);
     check();
     endResetModel();

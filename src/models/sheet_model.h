@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 // A monthly kind's sheet for a table view: rows of lines, totals and computed figures, a column a month and one for the
@@ -96,6 +97,9 @@ Q_SIGNALS:
 private:
     bool dependsOn(const StoreId& store, const QString& kind) const;
     void check();
+    bool follow(const EditOutcome& outcome);
+    void checkLines(const std::set<int>& lines, int firstMonth);
+    void tellChanged(const std::set<int>& lines, const std::set<int>& months);
     QString reason(const QModelIndex& index) const;
     QString accessibleText(const QModelIndex& index) const;
     QString displayText(const QModelIndex& index) const;
@@ -107,7 +111,6 @@ private:
 
     EntryService& m_entry;
     std::optional<EntrySheet> m_sheet;
-    std::vector<QStringList> m_addedLines; // shown though empty
     std::array<std::vector<SheetFault>, 12> m_faults;
     std::array<std::vector<SheetDoubt>, 12> m_doubts; // confirmed ones too
     RecordNames m_names;

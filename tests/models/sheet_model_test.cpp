@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace {
 
 constexpr Month kJanuary(2025, 1);
@@ -251,6 +253,33 @@ TEST_F(SheetModelTest, whatIsTypedIsHeldAgainstWhatWasSeenWhenItBegan)
     EXPECT_EQ(typed.data().toString(), "3.00");
     EXPECT_TRUE(model.type(typed, "3", seen)) << "the same figure is no conflict";
     EXPECT_TRUE(model.type(typed, "2", model.valueAt(typed)));
+}
+
+// Whatever is typed, the cells that are brought up to date one by one show what a sheet that is read anew would.
+TEST_F(SheetModelTest, anEditShowsWhatReadingAgainWouldShow)
+{
+    for (const char* kind : {"subscribers", "costs"}) {
+        // All lines were used last year, so that each reading has the same rows.
+        const EntrySheet first = book.sheet(kind);
+        for (const SheetLine& line : first.sheet.lines())
+            book.type(kind, line.codes, kind == std::string("costs") ? "amount" : "on_5g", Month(2024, 12), whole(100));
+        show(kind);
+        std::mt19937 dice(20250131);
+        for (int round = 0; round < 60; ++round) {
+            const int row = std::uniform_int_distribution(0, model.rowCount() - 1)(dice);
+            const int month = std::uniform_int_distribution(0, 11)(dice);
+            const int figure = std::uniform_int_distribution(0, 3)(dice);
+            const QString text = figure == 0 ? QString() : QString::number(figure * 100 + round);
+            model.setData(model.index(row, month), text);
+            if (round % 9 == 8) {
+                static_cast<void>(book.entry.undo());
+            }
+            SheetModel fresh(book.entry);
+            ASSERT_TRUE(
+                fresh.show(*findRecordKind(QString::fromLatin1(kind)), book.store, 2025, model.names(), model.words()));
+            ASSERT_EQ(marked(model, 13), marked(fresh, 13)) << kind << " round " << round;
+        }
+    }
 }
 
 TEST_F(SheetModelTest, someoneElsesChangeAppears)
