@@ -18,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -189,8 +188,8 @@ void TargetsPage::resolve(ConflictChoice choice)
 
 void TargetsPage::tellUnreadable(const QModelIndex& index, const QString& text, const CellProblem& problem)
 {
-    // The editor goes down a row when it is closed, which is after this.
-    QTimer::singleShot(0, this, [this, at = QPersistentModelIndex(index)] { m_table->setCurrentIndex(at); });
+    m_table->stay();
+    m_table->setCurrentIndex(index);
     if (problem.fault == CellFault::Negative) {
         const QString kpi = m_model.headerData(index.row(), Qt::Vertical).toString();
         m_message->warn(tr("“%1” was not stored: a target of %2 can't be negative.").arg(text, kpi));
