@@ -160,12 +160,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36" />
-        <source>%n month(s) due</source>
+        <location line="+38" />
+        <source>%n month(s) of %1 due</source>
         <comment>a badge: not submitted</comment>
         <translation>
-            <numerusform>%n month due</numerusform>
-            <numerusform>%n months due</numerusform>
+            <numerusform>%n month of %1 due</numerusform>
+            <numerusform>%n months of %1 due</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -276,6 +276,14 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <location filename="../../src/gui/confirm_dialog.cpp" line="+28" />
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <location filename="../../src/gui/conflict_dialog.cpp" line="+54" />
@@ -590,7 +598,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+426" />
+        <location filename="../../src/gui/event_form.cpp" line="+452" />
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -603,6 +611,11 @@
         <location line="+1" />
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>* required</source>
+        <translation>* 必填</translation>
     </message>
 </context>
 <context>
@@ -621,7 +634,7 @@
 <context>
     <name>EventsPage</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+345" />
+        <location filename="../../src/gui/events_page.cpp" line="+346" />
         <source>Saved in store %1, where it was begun.</source>
         <translation>已保存到填写时所在的营业厅 %1。</translation>
     </message>
@@ -636,7 +649,22 @@
         <translation>已保存到 %1，不在当前列表的范围内。</translation>
     </message>
     <message>
-        <location line="+66" />
+        <location line="+2" />
+        <source>Show it without filters</source>
+        <translation>清除筛选并显示</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <location line="+88" />
         <source>Open a book with a store first</source>
         <translation>请先打开有门店的账本</translation>
     </message>
@@ -765,12 +793,12 @@
     </message>
     <message>
         <location line="+5" />
-        <location line="+123" />
+        <location line="+129" />
         <source>Go on typing</source>
         <translation>继续填写</translation>
     </message>
     <message>
-        <location line="-113" />
+        <location line="-119" />
         <source>Not saved yet: mend what is marked.</source>
         <translation>还没有保存：请先改正标出的栏目。</translation>
     </message>
@@ -806,7 +834,7 @@
     </message>
     <message>
         <location line="+0" />
-        <location line="+9" />
+        <location line="+15" />
         <source>Put away</source>
         <translation>收起</translation>
     </message>
@@ -943,22 +971,27 @@
         <translation>通信营业厅的年度经营总结。不联网也能用，台账就是本机上的一个文件。本软件为自由软件，遵循 GNU GPL 第 3 版或更高版本。</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+14" />
         <source>Go to a chapter</source>
         <translation>切换章节</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+7" />
+        <source>Copy a figure, chart or cells; paste cells</source>
+        <translation>复制数据、图表或单元格；粘贴单元格</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>Undo and redo what was entered</source>
         <translation>撤销、重做填报的内容</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="-8" />
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+3" />
         <source>From tile to tile, card to card</source>
         <translation>依次移到下一个指标、下一张卡片</translation>
     </message>
@@ -973,14 +1006,59 @@
         <translation>查看数据的明细；打开某月的填报页</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>Copy the figure, chart or table</source>
-        <translation>复制指标、图表或表格</translation>
+        <location line="+2" />
+        <source>Close the note; back from the records</source>
+        <translation>收起说明；从明细返回</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Change what stands in a cell</source>
+        <translation>修改单元格里的内容</translation>
     </message>
     <message>
         <location line="+1" />
-        <source>Close the note; back from the records</source>
-        <translation>收起说明；从明细返回</translation>
+        <source>Clear cells; delete the chosen event</source>
+        <translation>清空单元格；删除选中的事件</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Fill down from the first cell</source>
+        <translation>从第一格向下填充</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Move a name up or down</source>
+        <translation>名称上移、下移</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>New event, on the page of events</source>
+        <translation>新增记录（在事件页）</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Save the event in the form</source>
+        <translation>保存表单里的记录</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Search complaints</source>
+        <translation>搜索投诉</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Find what a complaint repeats</source>
+        <translation>查找重复投诉</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Complaint answered, closed, called back</source>
+        <translation>投诉已响应、已办结、已回访</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Type today or the present time</source>
+        <translation>填入今天或当前时间</translation>
     </message>
     <message>
         <location line="+3" />
@@ -1443,16 +1521,16 @@
     </message>
     <message>
         <location line="+9" />
-        <source>%1 due</source>
-        <comment>a badge: a month not submitted</comment>
-        <translation>%1未报</translation>
+        <source>%1 %2 due</source>
+        <comment>a badge: a month not submitted, its year</comment>
+        <translation>%2年%1未报</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
-        <source>%n month(s) due</source>
+        <location line="+4" />
+        <source>%n month(s) of %1 due</source>
         <comment>a badge: not submitted</comment>
         <translation>
-            <numerusform>%n 个月未报</numerusform>
+            <numerusform>%1年有 %n 个月未报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1479,7 +1557,7 @@
 <context>
     <name>MonthStatusPanel</name>
     <message>
-        <location filename="../../src/gui/month_status_panel.cpp" line="+118" />
+        <location filename="../../src/gui/month_status_panel.cpp" line="+120" />
         <source>Before it is submitted: %1.</source>
         <translation>提交前还有：%1。</translation>
     </message>
@@ -1542,7 +1620,13 @@
         <translation>本月核对结果</translation>
     </message>
     <message>
-        <location line="+31" />
+        <location line="+32" />
+        <source>Close %1 %2? Its figures are locked then, until the manager reopens it with a reason.</source>
+        <comment>month, year</comment>
+        <translation>确定关账 %2 年 %1 吗？关账后数据锁定，要由厅经理说明原因才能反关账。</translation>
+    </message>
+    <message>
+        <location line="+18" />
         <source>%1 can be changed again, and has to be submitted and closed once more. Why is it reopened?</source>
         <translation>%1将恢复填报，改好后要重新提交、关账。请说明原因。</translation>
     </message>
@@ -1688,7 +1772,13 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../../src/gui/record_field.cpp" line="+254" />
+        <location filename="../../src/gui/record_field.cpp" line="+249" />
+        <source>%1, required</source>
+        <comment>a field's name</comment>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <location line="+5" />
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -1754,12 +1844,12 @@
     </message>
     <message>
         <location line="+18" />
-        <source>year-month-day hour:min</source>
+        <source>y-m-d h:min</source>
         <translation>年-月-日 时:分</translation>
     </message>
     <message>
         <location line="+2" />
-        <source>year-month-day</source>
+        <source>y-m-d</source>
         <translation>年-月-日</translation>
     </message>
 </context>
@@ -2409,24 +2499,29 @@
 <context>
     <name>TargetsPage</name>
     <message>
-        <location filename="../../src/gui/targets_page.cpp" line="+79" />
+        <location filename="../../src/gui/targets_page.cpp" line="+202" />
         <source>"%1" was not stored: %2.</source>
         <comment>what was typed; why</comment>
         <translation>“%1”未保存：%2。</translation>
     </message>
     <message>
-        <location line="+63" />
+        <location line="-40" />
         <source>Targets of %1: %2 of %3 are set</source>
         <translation>%1 年目标：%3 项指标已定 %2 项</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+33" />
+        <source>“%1” was not stored: a target of %2 can't be negative.</source>
+        <translation>“%1”没有保存：%2的目标不能是负数。</translation>
+    </message>
+    <message>
+        <location line="+52" />
         <source>Saved %1</source>
         <comment>a time of day</comment>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+4" />
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
@@ -2452,11 +2547,16 @@
     </message>
     <message>
         <location line="+13" />
-        <source>Target, stretch and note are typed. The months follow the seasons of the years before.</source>
-        <translation>目标、挑战目标和说明可填；各月按往年的季节规律折算。</translation>
+        <source>Target, stretch and note are typed. Below stand the months of the chosen one: they follow the seasons of the years before.</source>
+        <translation>目标、挑战值和说明由人填写。下方是所选指标的各月目标，按往年淡旺季分解。</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+3" />
+        <source>Months of the target</source>
+        <translation>目标的各月分解</translation>
+    </message>
+    <message>
+        <location line="-1" />
         <source>Targets of %1</source>
         <translation>%1 年目标</translation>
     </message>
@@ -2500,7 +2600,13 @@
 <context>
     <name>VocabulariesPage</name>
     <message>
-        <location filename="../../src/gui/vocabularies_page.cpp" line="+213" />
+        <location filename="../../src/gui/vocabularies_page.cpp" line="+93" />
+        <source>Saved %1</source>
+        <comment>a time of day</comment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <location line="+129" />
         <source>Offer again</source>
         <translation>恢复使用</translation>
     </message>
@@ -2530,7 +2636,67 @@
         <translation>未保存：已有英文名称“%1”，请换一个。</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+81" />
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的。</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的。</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Someone else has changed these names meanwhile; nothing was changed: %1</source>
+        <translation>别人刚改过这些名称，未做任何改动：%1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Undone: %1. Figures have it, so it stays as a retired name.</source>
+        <translation>已撤销：%1。已有数据使用该名称，因此保留为停用。</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>adding “%1”</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>renaming “%1” to “%2”</source>
+        <translation>“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>marking “%1”</source>
+        <translation>“%1”的标记</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>moving “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>retiring “%1”</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>offering “%1” again</source>
+        <translation>重新启用“%1”</translation>
+    </message>
+    <message>
+        <location line="+25" />
         <source>What this store's figures are split by</source>
         <translation>本厅数据的分类名目</translation>
     </message>

@@ -111,6 +111,10 @@ struct KpiDefinition {
     friend bool operator==(const KpiDefinition&, const KpiDefinition&) = default;
 };
 
+// Whether its figures can lie below zero: where something is taken away in it (net adds, a margin). Counts, amounts and
+// shares can't.
+bool canBeNegative(const KpiDefinition& definition);
+
 // Whether one of its own parts is the subscriber base; what it is made from by other KPIs is the catalogue's to know.
 bool hasSubscriberBase(const KpiDefinition& definition);
 

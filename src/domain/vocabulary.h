@@ -20,6 +20,8 @@ struct VocabularyEntry {
 
     const QString& name(Language language) const { return language == Language::Chinese ? chinese : english; }
     bool has(QStringView flag) const { return flags.contains(flag); }
+
+    friend bool operator==(const VocabularyEntry&, const VocabularyEntry&) = default;
 };
 
 // A store's vocabularies (business_line, channel, segment, plan_tier, area, source, operator, item, complaint_category,

@@ -155,8 +155,10 @@ void EntryPages::open(const RecordKind& kind, [[maybe_unused]] std::optional<Mon
         openIn(*m_sheet, kind, month);
     }
     if (kind.rhythm == Rhythm::Event) {
-        if (!m_events)
+        if (!m_events) {
             connect(&made(m_events), &EventsPage::monthsWanted, this, &EntryPages::showMonths);
+            connect(m_events, &EventsPage::yearChanged, this, &EntryPages::shown);
+        }
         openIn(*m_events, kind, month);
     }
 }

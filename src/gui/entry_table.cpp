@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -96,7 +97,7 @@ void EntryTable::currentChanged(const QModelIndex& current, const QModelIndex& p
 void EntryTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
-    if (hint != QAbstractItemDelegate::SubmitModelCache)
+    if (hint != QAbstractItemDelegate::SubmitModelCache || std::exchange(m_isStaying, false))
         return;
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid())

@@ -13,6 +13,9 @@ class EntryTable final : public QTableView {
 public:
     explicit EntryTable(QWidget* parent);
 
+    // What was typed was refused: its cell stays the current one when its editor closes.
+    void stay() { m_isStaying = state() == EditingState; }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -24,4 +27,5 @@ private:
 
     FlatHeader* m_columns;
     FlatHeader* m_rows;
+    bool m_isStaying = false;
 };

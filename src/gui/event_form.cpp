@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,6 +76,7 @@ EventForm::EventForm(const Clock& clock, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_save(new QPushButton(this))
     , m_discard(new QPushButton(this))
+    , m_required(new QLabel(this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, kInside - 4, 0, kInside - 4);
@@ -118,7 +120,15 @@ EventForm::EventForm(const Clock& clock, QWidget* parent)
     foot->addWidget(m_save);
     foot->addWidget(m_discard);
     foot->addStretch(1);
+    QFont small = font();
+    small.setPixelSize(Theme::kTitlePx);
+    m_required->setFont(small);
+    m_required->setForegroundRole(QPalette::PlaceholderText);
+    foot->addWidget(m_required);
     rows->addLayout(foot);
+    // The line above the buttons shows that there is more below.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { update(); });
     connect(m_save, &QPushButton::clicked, this, &EventForm::saveWanted);
     connect(m_discard, &QPushButton::clicked, this, &EventForm::discardWanted);
     updateButtons();
@@ -136,6 +146,7 @@ void EventForm::begin(const RecordKind& kind, const Extras& extras)
         auto* field = new RecordField(kind, column, m_clock, m_body);
         m_fields.push_back(field);
         connect(field, &RecordField::edited, this, [this, field] { noteEdited(*field); });
+        connect(field, &RecordField::entered, this, [this, field] { showWhole(*field); });
         connect(field, &RecordField::finished, this, [this, field] { check(*field); });
         connect(field, &RecordField::nextWanted, this, [this, field] { moveOn(*field); });
     }
@@ -244,7 +255,7 @@ std::optional<Record> EventForm::read()
     if (!wrong)
         return record;
     wrong->editor()->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(wrong);
+    showWhole(*wrong);
     return std::nullopt;
 }
 
@@ -351,7 +362,7 @@ void EventForm::showFaults(const std::vector<BrokenRule>& faults)
     if (!first)
         return;
     first->editor()->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(first);
+    showWhole(*first);
 }
 
 void EventForm::showProblem(QStringView column, const QString& text) const
@@ -391,9 +402,24 @@ void EventForm::focusFirst()
     }
     if (!first)
         return;
+    focus(*first);
+}
+
+void EventForm::focus(RecordField& field)
+{
+    // The keys that lead here are not all known to Qt as such: the ring is shown all the same.
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
     // Tab, not Other: a line then selects what stands in it.
-    first->editor()->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(first);
+    field.editor()->setFocus(Qt::TabFocusReason);
+    field.editor()->update();
+    showWhole(field);
+}
+
+// With its name and what is wrong with it, clear of the buttons below.
+void EventForm::showWhole(QWidget& widget)
+{
+    m_body->layout()->activate();
+    m_scroll->ensureWidgetVisible(&widget, 0, kInside / 2);
 }
 
 void EventForm::moveOn(const RecordField& field)
@@ -401,7 +427,7 @@ void EventForm::moveOn(const RecordField& field)
     auto place = std::ranges::find(m_fields, &field);
     while (place != m_fields.end() && ++place != m_fields.end()) {
         if (!(*place)->isLocked()) {
-            (*place)->editor()->setFocus(Qt::TabFocusReason);
+            focus(**place);
             return;
         }
     }
@@ -445,6 +471,7 @@ void EventForm::retranslate()
 {
     m_save->setText(tr("Save  Ctrl+S"));
     m_discard->setText(tr("Discard"));
+    m_required->setText(tr("* required"));
     if (!m_kind || !m_words)
         return;
     const QScopedValueRollback<bool> guard(m_isFilling, true);
@@ -471,4 +498,8 @@ void EventForm::paintEvent(QPaintEvent*)
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kCornerPx, Theme::kCornerPx);
+    const QScrollBar& bar = *m_scroll->verticalScrollBar();
+    if (bar.value() < bar.maximum())
+        painter.drawLine(
+            QPointF(0, m_scroll->geometry().bottom() + 1.5), QPointF(width(), m_scroll->geometry().bottom() + 1.5));
 }

@@ -88,6 +88,8 @@ private:
     void check(const RecordField& field);
     std::vector<BrokenRule> rulesNow() const;
     void moveOn(const RecordField& field);
+    void focus(RecordField& field);
+    void showWhole(QWidget& widget);
     RecordField* fieldOf(int column) const;
 
     const Clock& m_clock;
@@ -107,5 +109,6 @@ private:
     QGridLayout* m_grid;
     QPushButton* m_save;
     QPushButton* m_discard;
+    QLabel* m_required;                 // what the star beside a name says
     std::vector<RecordField*> m_fields; // in the order of the Tab key
 };

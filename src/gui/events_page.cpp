@@ -358,9 +358,34 @@ void EventsPage::sayHidden(const Record& record)
 {
     const std::optional<Month> month = monthOf(m_records->kind(), record);
     const bool isHere = month && (m_records->month() ? *m_records->month() == *month : month->year() == m_year);
-    m_notice->say(EventsNotice::Tone::Said,
-        isHere ? tr("Saved. The filters hide it from the list.")
-               : tr("Saved under %1, which this list does not show.").arg(month ? month->text() : QString()));
+    const QString text = isHere
+        ? tr("Saved. The filters hide it from the list.")
+        : tr("Saved under %1, which this list does not show.").arg(month ? month->text() : QString());
+    m_notice->say(EventsNotice::Tone::Said, text,
+        {{isHere ? tr("Show it without filters") : tr("Go there"), [this, record] { goTo(record); }},
+            {tr("Put away"), {}}});
+}
+
+void EventsPage::goTo(const Record& record)
+{
+    whenSafe([this, record] {
+        const std::optional<Month> month = monthOf(m_records->kind(), record);
+        m_tools->filter().reset();
+        m_records->choose(m_records->kind(), std::nullopt);
+        m_tools->showMonth(std::nullopt);
+        if (month && month->year() != m_year) {
+            m_desk.show(m_store, month->year());
+            Q_EMIT yearChanged();
+        } else {
+            reload();
+        }
+        const QModelIndex place = m_records->indexOf(record);
+        if (!place.isValid())
+            return; // someone has deleted it meanwhile
+        open(m_records->at(place));
+        m_list->mark(place);
+        m_list->setFocus();
+    });
 }
 
 void EventsPage::takeUndone(const EditOutcome& outcome)

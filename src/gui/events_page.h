@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void monthsWanted();
+    // The page has gone to another year of the desk by itself.
+    void yearChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -82,6 +84,8 @@ private:
     void takeUndone(const EditOutcome& outcome);
     void takeDiscarded();
     void sayHidden(const Record& record);
+    // Lists what hides a record no longer, and chooses it.
+    void goTo(const Record& record);
     void escape();
 
     void retranslate();

@@ -148,8 +148,14 @@ void EventsSaving::takeSaved(const EditOutcome& outcome)
 void EventsSaving::sayUndone(const EditOutcome& outcome)
 {
     const Words& words = *m_desk.words();
-    const QString what =
-        QStringLiteral("%1 (%2)").arg(editTitle(words, outcome.batch.name), recordKindTitle(words, outcome.batch.kind));
+    QString what = editTitle(words, outcome.batch.name);
+    // A record by its title; a sheet's cells by their kind.
+    const RecordKind* kind = findRecordKind(outcome.batch.kind);
+    if (kind && kind->rhythm == Rhythm::Event && outcome.batch.changes.size() == 1) {
+        const auto& [before, after] = outcome.batch.changes.front();
+        what += QStringLiteral(" “%1”").arg(recordTitle(*kind, before ? *before : *after, m_desk.names(), words));
+    }
+    what = QStringLiteral("%1 (%2)").arg(what, recordKindTitle(words, outcome.batch.kind));
     const bool isUndo = outcome.purpose == EditOutcome::Purpose::Undo;
     m_notice.say(Tone::Said, (isUndo ? tr("Undone: %1") : tr("Done again: %1")).arg(what), {{tr("Put away"), {}}});
     Q_EMIT undone(outcome);

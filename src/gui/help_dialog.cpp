@@ -44,32 +44,57 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent)
     about->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(about);
     column->addSpacing(8);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    const auto addLine = [this, grid](const QString& keys, const QString& text) {
-        auto* label = new QLabel(keys, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        const int row = grid->rowCount();
-        grid->addWidget(label, row, 0);
-        grid->addWidget(new QLabel(text, this), row, 1);
-    };
+    // Two lists side by side: what holds everywhere, and what figures and events are entered with.
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(40);
+    column->addLayout(lists);
+    QGridLayout* grid = addList(*lists);
     for (const QAction* action : actions)
-        addLine(keysOf(*action), plainText(*action));
-    addLine(QStringLiteral("Ctrl+1 … 6"), tr("Go to a chapter"));
-    addLine(QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo and redo what was entered"));
-    addLine(QStringLiteral("F10"), tr("Menu"));
-    addLine(QStringLiteral("Tab"), tr("From tile to tile, card to card"));
-    addLine(QStringLiteral("← → ↑ ↓"), tr("From figure to figure in a chart, table or sheet"));
-    addLine(QStringLiteral("Enter"), tr("The records behind a figure; the page of a month's cell"));
-    addLine(QStringLiteral("Ctrl+C"), tr("Copy the figure, chart or table"));
-    addLine(QStringLiteral("Esc"), tr("Close the note; back from the records"));
-    column->addLayout(grid);
+        addLine(*grid, keysOf(*action), plainText(*action));
+    addLine(*grid, QStringLiteral("Ctrl+1 … 6"), tr("Go to a chapter"));
+    addLine(*grid, QStringLiteral("F10"), tr("Menu"));
+    grid->setRowStretch(grid->rowCount(), 1);
+    grid = addList(*lists);
+    addLine(*grid, QStringLiteral("Tab"), tr("From tile to tile, card to card"));
+    addLine(*grid, QStringLiteral("← → ↑ ↓"), tr("From figure to figure in a chart, table or sheet"));
+    addLine(*grid, QStringLiteral("Enter"), tr("The records behind a figure; the page of a month's cell"));
+    addLine(*grid, QStringLiteral("Ctrl+C, Ctrl+V"), tr("Copy a figure, chart or cells; paste cells"));
+    addLine(*grid, QStringLiteral("Esc"), tr("Close the note; back from the records"));
+    addLine(*grid, QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo and redo what was entered"));
+    addLine(*grid, QStringLiteral("F2"), tr("Change what stands in a cell"));
+    addLine(*grid, QStringLiteral("Del"), tr("Clear cells; delete the chosen event"));
+    addLine(*grid, QStringLiteral("Ctrl+D"), tr("Fill down from the first cell"));
+    addLine(*grid, QStringLiteral("Alt+↑, Alt+↓"), tr("Move a name up or down"));
+    addLine(*grid, QStringLiteral("Ctrl+N"), tr("New event, on the page of events"));
+    addLine(*grid, QStringLiteral("Ctrl+S"), tr("Save the event in the form"));
+    addLine(*grid, QStringLiteral("Ctrl+F"), tr("Search complaints"));
+    addLine(*grid, QStringLiteral("F3"), tr("Find what a complaint repeats"));
+    addLine(*grid, QStringLiteral("F6, F7, F8"), tr("Complaint answered, closed, called back"));
+    addLine(*grid, QStringLiteral("Ctrl+;"), tr("Type today or the present time"));
+    grid->setRowStretch(grid->rowCount(), 1);
     column->addSpacing(8);
     auto* close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(460);
+}
+
+QGridLayout* HelpDialog::addList(QHBoxLayout& lists)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    lists.addLayout(grid, 1);
+    return grid;
+}
+
+void HelpDialog::addLine(QGridLayout& grid, const QString& keys, const QString& text)
+{
+    auto* label = new QLabel(keys, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(new QLabel(text, this), row, 1);
 }

@@ -5,6 +5,8 @@
 #include <QList>
 
 class QAction;
+class QGridLayout;
+class QHBoxLayout;
 
 // What the program is, and the keys that drive it.
 class HelpDialog final : public QDialog {
@@ -13,4 +15,8 @@ class HelpDialog final : public QDialog {
 public:
     // actions: whose shortcuts are listed, with their texts.
     HelpDialog(const QList<QAction*>& actions, QWidget* parent);
+
+private:
+    static QGridLayout* addList(QHBoxLayout& lists);
+    void addLine(QGridLayout& grid, const QString& keys, const QString& text);
 };

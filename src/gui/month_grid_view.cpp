@@ -34,6 +34,15 @@ MonthGridView::MonthGridView(QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // A click on a month or a kind chooses it, as one on a cell does.
+    for (MonthGridHeader* header : {m_months, m_kinds}) {
+        header->setSectionsClickable(true);
+        connect(header, &QHeaderView::sectionPressed, this, [this, header](int section) {
+            const QModelIndex now = currentIndex();
+            setCurrentIndex(header == m_months ? model()->index(qMax(now.row(), 0), section)
+                                               : model()->index(section, qMax(now.column(), 0)));
+        });
+    }
     connect(this, &QAbstractItemView::doubleClicked, this, &MonthGridView::opened);
 }
 

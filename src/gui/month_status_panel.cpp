@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "gui/calm_style.h"
+#include "gui/confirm_dialog.h"
 #include "gui/entry_desk.h"
 #include "gui/error_words.h"
 #include "gui/month_names.h"
@@ -65,6 +66,7 @@ MonthStatusPanel::MonthStatusPanel(EntryDesk& desk, QWidget* parent)
     m_back->setObjectName(QStringLiteral("monthBack"));
     for (QPushButton* button : {m_forward, m_back}) {
         button->setAutoDefault(true);
+        button->installEventFilter(this);
         steps->addWidget(button);
     }
     steps->addStretch(1);
@@ -172,10 +174,29 @@ void MonthStatusPanel::say(const QString& text, bool isAlarm)
 
 void MonthStatusPanel::stepOn()
 {
-    MonthStatusService& months = m_desk.months();
-    const Month month = *m_month;
-    showOutcome(
-        m_state == MonthState::Open ? months.submit(m_desk.store(), month) : months.close(m_desk.store(), month));
+    if (m_state == MonthState::Open)
+        showOutcome(m_desk.months().submit(m_desk.store(), *m_month));
+    else
+        close();
+}
+
+// Submitting and closing stand in one place: closing, the manager's, is asked about.
+void MonthStatusPanel::close()
+{
+    const QString month = monthName(m_month->month());
+    ConfirmDialog dialog(m_forward->text(),
+        tr("Close %1 %2? Its figures are locked then, until the manager reopens it with a reason.", "month, year")
+            .arg(month)
+            .arg(m_month->year()),
+        m_forward->text(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        showOutcome(m_desk.months().close(m_desk.store(), *m_month));
+}
+
+// The second press of a double click belongs to the step that the first one took.
+bool MonthStatusPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void MonthStatusPanel::reopen()

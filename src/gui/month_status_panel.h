@@ -33,11 +33,13 @@ Q_SIGNALS:
     void placeWanted(const QString& recordKind, Month month);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void reload();
     void stepOn();
+    void close();
     void reopen();
     void showOutcome(const Result<StatusOutcome>& outcome);
     void showProblems();

@@ -171,9 +171,11 @@ QString monthsBadge(const MonthProgress& progress, std::optional<Month> due, con
         return {};
     const auto end = progress.states.begin() + due->month();
     if (*(end - 1) == MonthState::Open)
-        return Text::tr("%1 due", "a badge: a month not submitted").arg(monthTitle(words, due->month()));
+        return Text::tr("%1 %2 due", "a badge: a month not submitted, its year")
+            .arg(monthTitle(words, due->month()))
+            .arg(due->year());
     const auto open = static_cast<int>(std::count(progress.states.begin(), end, MonthState::Open));
-    return open > 0 ? Text::tr("%n month(s) due", "a badge: not submitted", open) : QString();
+    return open > 0 ? Text::tr("%n month(s) of %1 due", "a badge: not submitted", open).arg(due->year()) : QString();
 }
 
 std::vector<StatusProblem> problemsOf(const MonthCheck& check, const RecordNames& names, const Words& words)

@@ -244,9 +244,9 @@ void RecordField::retranslate(const QString& title, const RecordNames& names, co
 {
     if (m_line)
         m_line->setPlaceholderText(exampleText(info()));
-    m_title->setText(title);
+    m_title->setText(info().isRequired ? title + QStringLiteral(" *") : title);
     const QString name = recordColumnTitle(words, m_kind.name, info().name);
-    editor()->setAccessibleName(name);
+    editor()->setAccessibleName(info().isRequired ? tr("%1, required", "a field's name").arg(name) : name);
     if (m_choice)
         fill(typed(), names, words);
     if (m_now) {
@@ -337,6 +337,8 @@ void RecordField::paintProblem()
 
 bool RecordField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
     const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
     if (isFocus && m_text) {
         m_text->parentWidget()->update();

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void entered();    // it has the focus
     void finished();   // the person has left the field
     void nextWanted(); // Enter, but in a text of many lines
 

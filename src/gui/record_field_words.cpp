@@ -54,9 +54,9 @@ QString exampleText(const Column& column)
 {
     switch (column.type) {
     case ColumnType::Moment:
-        return Text::tr("year-month-day hour:min");
+        return Text::tr("y-m-d h:min");
     case ColumnType::Day:
-        return Text::tr("year-month-day");
+        return Text::tr("y-m-d");
     case ColumnType::Rating:
         return QStringLiteral("1–10");
     default:

@@ -12,6 +12,7 @@
 #include "models/entry_text.h"
 #include "models/entry_words.h"
 #include "models/record_words.h"
+#include "services/book_service.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -22,10 +23,8 @@
 namespace {
 
 constexpr int kSide = 24;
-constexpr int kTyped = 96;
-constexpr int kNote = 200;
-constexpr int kComputed = 88;
-constexpr int kMonth = 76;
+constexpr int kFigure = 112;
+constexpr int kLine = 1;
 
 QString timeText(Moment moment)
 {
@@ -46,7 +45,28 @@ TargetsPage::TargetsPage(EntryDesk& desk, QWidget* parent)
     , m_headline(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_table(new EntryTable(this))
+    , m_months(new EntryTable(this))
     , m_message(new EntryMessage(this))
+{
+    layOut();
+    addUndoKeys();
+    connect(&m_model, &TargetModel::saved, this, &TargetsPage::tellOutcome);
+    connect(&m_model, &TargetModel::conflicted, this, &TargetsPage::tellOutcome);
+    connect(&m_model, &TargetModel::failed, this,
+        [this](const Error& error) { m_message->warn(errorText(error, *m_desk.words())); });
+    connect(&m_model, &TargetModel::unreadable, this, &TargetsPage::tellUnreadable);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &TargetsPage::showHeadline);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::showMonths);
+    connect(m_message, &EntryMessage::chosen, this, &TargetsPage::resolve);
+    connect(&desk, &EntryDesk::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    setFocusProxy(m_table);
+    retranslate();
+}
+
+void TargetsPage::layOut()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSide, 4, kSide, kSide);
@@ -61,29 +81,27 @@ TargetsPage::TargetsPage(EntryDesk& desk, QWidget* parent)
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    column->addWidget(new ReadOnlyNote(desk, this));
-    m_table->setModel(&m_model);
+    column->addWidget(new ReadOnlyNote(m_desk, this));
+    for (EntryTable* table : {m_table, m_months}) {
+        table->setModel(&m_model);
+        for (int which = 0; which < TargetModel::ColumnCount; ++which)
+            table->setColumnHidden(which, (which >= TargetModel::January) == (table == m_table));
+    }
     column->addWidget(m_table, 1);
+    column->addWidget(m_months);
     column->addWidget(m_message);
-    connect(&m_model, &TargetModel::saved, this, &TargetsPage::tellOutcome);
-    connect(&m_model, &TargetModel::conflicted, this, &TargetsPage::tellOutcome);
-    connect(&m_model, &TargetModel::failed, this,
-        [this](const Error& error) { m_message->warn(errorText(error, *m_desk.words())); });
-    connect(&m_model, &TargetModel::unreadable, this,
-        [this](const QModelIndex& index, const QString& text, const CellProblem& problem) {
-            m_table->setCurrentIndex(index);
-            Refusal why;
-            why.fault = problem.fault;
-            why.subjects = problem.subjects;
-            m_message->warn(
-                tr("\"%1\" was not stored: %2.", "what was typed; why").arg(text, refusalText(why, *m_desk.words())));
-        });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &TargetsPage::showHeadline);
-    connect(m_message, &EntryMessage::chosen, this, &TargetsPage::resolve);
-    connect(&desk, &EntryDesk::changed, this, [this] {
-        if (isVisible())
-            reload();
-    });
+    // The figures side by side, the note takes the rest; a month is as wide as any other.
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.moveSection(header.visualIndex(TargetModel::Note), TargetModel::January - 1);
+    header.setSectionResizeMode(TargetModel::Note, QHeaderView::Stretch);
+    m_months->horizontalHeader()->setMinimumSectionSize(1);
+    m_months->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_months->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_months->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TargetsPage::addUndoKeys()
+{
     for (const bool isUndo : {true, false}) {
         auto* keys = new QShortcut(this);
         keys->setKeys(isUndo ? QKeySequence::keyBindings(QKeySequence::Undo)
@@ -91,23 +109,24 @@ TargetsPage::TargetsPage(EntryDesk& desk, QWidget* parent)
         keys->setContext(Qt::WidgetWithChildrenShortcut);
         connect(keys, &QShortcut::activated, this, [this, isUndo] { takeBack(isUndo); });
     }
-    // The figures side by side; the note stands between them and the months.
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.moveSection(header.visualIndex(TargetModel::Note), TargetModel::January - 1);
-    setFocusProxy(m_table);
-    retranslate();
 }
 
 // At least as wide as their names are.
 void TargetsPage::sizeColumns()
 {
-    for (int column = 0; column < TargetModel::ColumnCount; ++column) {
-        const int width = column <= TargetModel::Stretch ? kTyped
-            : column == TargetModel::Note                ? kNote
-            : column < TargetModel::January              ? kComputed
-                                                         : kMonth;
-        m_table->setColumnWidth(column, qMax(width, m_table->horizontalHeader()->sectionSizeHint(column)));
-    }
+    for (const int column :
+        {TargetModel::Target, TargetModel::Stretch, TargetModel::LastTarget, TargetModel::LastValue})
+        m_table->setColumnWidth(column, qMax(kFigure, m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_months->verticalHeader()->setFixedWidth(m_table->verticalHeader()->sizeHint().width());
+    m_months->setFixedHeight(
+        m_months->horizontalHeader()->sizeHint().height() + m_months->verticalHeader()->defaultSectionSize() + kLine);
+}
+
+void TargetsPage::showMonths()
+{
+    const int current = m_table->currentIndex().row();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_months->setRowHidden(row, row != current);
 }
 
 void TargetsPage::showEvent(QShowEvent* event)
@@ -130,6 +149,7 @@ void TargetsPage::reload()
         m_message->warn(errorText(shown.error(), *m_desk.words()));
     m_table->setCurrentIndex(m_model.index(qMax(row, 0), qMax(column, 0)));
     sizeColumns();
+    showMonths();
     showHeadline();
     retranslate();
 }
@@ -166,6 +186,56 @@ void TargetsPage::resolve(ConflictChoice choice)
     m_table->setFocus();
 }
 
+void TargetsPage::tellUnreadable(const QModelIndex& index, const QString& text, const CellProblem& problem)
+{
+    m_table->stay();
+    m_table->setCurrentIndex(index);
+    if (problem.fault == CellFault::Negative) {
+        const QString kpi = m_model.headerData(index.row(), Qt::Vertical).toString();
+        m_message->warn(tr("“%1” was not stored: a target of %2 can't be negative.").arg(text, kpi));
+        return;
+    }
+    Refusal why;
+    why.fault = problem.fault;
+    why.subjects = problem.subjects;
+    m_message->warn(
+        tr("\"%1\" was not stored: %2.", "what was typed; why").arg(text, refusalText(why, *m_desk.words())));
+}
+
+// What was taken back or done again: of a target with its figures.
+QString TargetsPage::stepText(const EditOutcome& outcome) const
+{
+    const Words& words = *m_desk.words();
+    const EditBatch& batch = outcome.batch;
+    const QString kind = recordKindTitle(words, batch.kind);
+    if (batch.kind != u"targets" || batch.changes.size() != 1)
+        return QStringLiteral("%1 · %2").arg(kind, editTitle(words, batch.name));
+    const auto& [before, after] = batch.changes.front();
+    const RecordKind& targets = kindOf(outcome);
+    const auto valueOf = [](const std::optional<Record>& record, size_t column) {
+        return record ? (*record)[column] : Value();
+    };
+    const Record& known = before ? *before : *after;
+    const auto* kpi = std::get_if<QString>(&known[static_cast<size_t>(targets.indexOf(u"kpi"))]);
+    QStringList parts;
+    for (size_t column = 0; column < targets.columns.size(); ++column) {
+        const Column& it = targets.columns[column];
+        const Value was = valueOf(before, column);
+        const Value is = valueOf(after, column);
+        if (it.isKey || was == is)
+            continue;
+        const auto textOf = [&it](const Value& value) {
+            const QString text = entryText(it, value, MoneyUnit::Yuan);
+            return text.isEmpty() ? QStringLiteral("–") : text;
+        };
+        parts.append(
+            QStringLiteral("%1 %2 → %3").arg(recordColumnTitle(words, batch.kind, it.name), textOf(was), textOf(is)));
+    }
+    const KpiDefinition* definition = kpi ? m_desk.books().catalogue().find(KpiId(*kpi)) : nullptr;
+    const QString name = definition ? definition->name(words.language()) : kpi ? *kpi : QString();
+    return QStringLiteral("%1 · %2: %3").arg(kind, name, parts.join(QStringLiteral(", ")));
+}
+
 void TargetsPage::tellOutcome(const EditOutcome& outcome)
 {
     const Words& words = *m_desk.words();
@@ -177,8 +247,7 @@ void TargetsPage::tellOutcome(const EditOutcome& outcome)
             m_message->tell(isStored ? tr("Saved %1", "a time of day").arg(timeText(outcome.when)) : QString());
             return;
         }
-        const QString what = QStringLiteral("%1 · %2").arg(
-            recordKindTitle(words, outcome.batch.kind), editTitle(words, outcome.batch.name));
+        const QString what = stepText(outcome);
         m_message->tell(outcome.purpose == EditOutcome::Purpose::Undo ? tr("Undone: %1").arg(what)
                                                                       : tr("Done again: %1").arg(what));
         return;
@@ -216,6 +285,8 @@ void TargetsPage::changeEvent(QEvent* event)
 
 void TargetsPage::retranslate()
 {
-    m_hint->setText(tr("Target, stretch and note are typed. The months follow the seasons of the years before."));
+    m_hint->setText(tr("Target, stretch and note are typed. Below stand the months of the chosen one: they follow the "
+                       "seasons of the years before."));
     m_table->setAccessibleName(tr("Targets of %1").arg(m_desk.year()));
+    m_months->setAccessibleName(tr("Months of the target"));
 }

@@ -12,8 +12,8 @@ class EntryMessage;
 class EntryTable;
 class QLabel;
 
-// The plan of the desk's store and year: each KPI with its target, stretch and note, last year beside them, and what
-// the target asks of each month.
+// The plan of the desk's store and year: each KPI with its target, stretch and note, last year beside them, and
+// below what the current one asks of each month.
 class TargetsPage final : public QWidget {
     Q_OBJECT
 
@@ -30,10 +30,15 @@ protected:
 private:
     void reload();
     void showHeadline();
+    void layOut();
+    void addUndoKeys();
     void sizeColumns();
+    void showMonths();
+    QString stepText(const EditOutcome& outcome) const;
     void takeBack(bool isUndo);
     void resolve(ConflictChoice choice);
     void tellOutcome(const EditOutcome& outcome);
+    void tellUnreadable(const QModelIndex& index, const QString& text, const CellProblem& problem);
     void retranslate();
 
     EntryDesk& m_desk;
@@ -41,6 +46,7 @@ private:
     QLabel* m_headline;
     QLabel* m_hint;
     EntryTable* m_table;
+    EntryTable* m_months; // of the current row
     EntryMessage* m_message;
     std::optional<EditOutcome> m_conflict; // waits for the person's choice
 };

@@ -25,6 +25,7 @@ public:
     VocabularyModel& model() { return m_model; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -39,6 +40,11 @@ private:
     void add();
     void move(int by);
     void changeOffer();
+    void addUndoKeys();
+    void takeBack(bool isUndo);
+    // What a step did, for "Undone: %1".
+    QString stepText(const VocabularyStep& step) const;
+    void showStep(const VocabularyStep& step);
     // Another language or other codes: the row of a code is current again.
     void goTo(const QString& code, int column);
     void retranslate();

@@ -35,7 +35,7 @@ QString trimmed(double figure, int least, int most)
 
 QString moneyText(double fen, MoneyUnit unit)
 {
-    return unit == MoneyUnit::Yuan ? grouped(fen / kFenOfYuan, 2) : trimmed(fen / kFenOfTenThousand, 1, 2);
+    return grouped(fen / (unit == MoneyUnit::Yuan ? kFenOfYuan : kFenOfTenThousand), 2);
 }
 
 struct DerivedName {

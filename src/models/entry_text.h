@@ -13,8 +13,8 @@
 
 // Figures and names of a sheet as people read them.
 
-// A value of a column, grouped: counts and numbers as they are, money in `unit` (yuan to the fen, 万元 to a decimal or
-// as many as it takes up to two). Empty for nothing: an empty cell is empty, not a dash.
+// A value of a column, grouped: counts and numbers as they are, money in `unit` (always two decimals, so that points
+// stand below each other). Empty for nothing: an empty cell is empty, not a dash.
 QString entryText(const Column& column, const Value& value, MoneyUnit unit);
 // A figure of a column that is no value of its own (a bound, a mean): fen for money.
 QString figureText(const Column& column, double figure, MoneyUnit unit);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -25,15 +26,20 @@ const ::Column& columnOf(int column)
 }
 
 constexpr double kNoDecimalsFrom = 100;
+constexpr int kDecimals = 2;
 
-// What is typed as it was typed, what is computed to a readable number of digits.
-QString figureText(double figure, bool isExact)
+// What is computed has a readable number of digits, and the months of one KPI have the same, so that their points
+// stand in one place.
+bool needsDecimals(double figure)
 {
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    if (isExact)
-        return locale.toString(figure, 'f', QLocale::FloatingPointShortest);
-    const bool isWhole = std::fabs(figure) >= kNoDecimalsFrom || std::floor(figure) == figure;
-    return locale.toString(figure, 'f', isWhole ? 0 : 2);
+    return std::fabs(figure) < kNoDecimalsFrom && std::floor(figure) != figure;
+}
+
+bool haveDecimals(const MonthFigures& months)
+{
+    const auto isLarge = [](const std::optional<double>& one) { return one && std::fabs(*one) >= kNoDecimalsFrom; };
+    const auto isBroken = [](const std::optional<double>& one) { return one && needsDecimals(*one); };
+    return std::ranges::none_of(months, isLarge) && std::ranges::any_of(months, isBroken);
 }
 
 }
@@ -114,8 +120,16 @@ QString TargetModel::text(const QModelIndex& index) const
 {
     if (index.column() == Note)
         return line(index.row()).note;
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
     const auto it = figure(index);
-    return it ? figureText(*it, index.column() <= Stretch || index.column() == LastTarget) : QString();
+    if (!it)
+        return {};
+    const bool isTyped = index.column() <= Stretch || index.column() == LastTarget;
+    if (isTyped)
+        return locale.toString(*it, 'f', QLocale::FloatingPointShortest);
+    const bool isMonth = index.column() >= January;
+    const bool isBroken = isMonth ? haveDecimals(line(index.row()).months) : needsDecimals(*it);
+    return locale.toString(*it, 'f', isBroken ? kDecimals : 0);
 }
 
 QVariant TargetModel::data(const QModelIndex& index, int role) const
@@ -179,6 +193,11 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
         parseTypedCell(columnOf(index.column()), value.toString(), MoneyUnit::Yuan, it.kpi.unit == u"%");
     if (const auto* problem = std::get_if<CellProblem>(&parsed)) {
         Q_EMIT unreadable(index, value.toString(), *problem);
+        return false;
+    }
+    const auto typed = figureOf(std::get<Value>(parsed));
+    if (typed && *typed < 0 && !canBeNegative(it.kpi)) {
+        Q_EMIT unreadable(index, value.toString(), {CellFault::Negative, {}});
         return false;
     }
     const auto field = index.column() == Target ? TargetService::Field::Target

@@ -54,7 +54,9 @@ void VocabularyModel::reload()
 
 bool VocabularyModel::report(const Result<void>& done)
 {
-    if (!done)
+    if (done)
+        Q_EMIT saved();
+    else
         Q_EMIT failed(done.error());
     return done.has_value();
 }
@@ -66,6 +68,7 @@ QModelIndex VocabularyModel::add(const QString& chinese, const QString& english)
         Q_EMIT failed(code.error());
         return {};
     }
+    Q_EMIT saved();
     const auto found = std::ranges::find(m_entries, *code, &VocabularyEntry::code);
     return found == m_entries.end() ? QModelIndex() : index(static_cast<int>(found - m_entries.begin()), Chinese);
 }
@@ -79,7 +82,8 @@ bool VocabularyModel::move(const QModelIndex& index, int by)
     for (const VocabularyEntry& one : m_entries)
         codes.append(one.code);
     codes.move(index.row(), to);
-    return report(m_service.arrange(m_store, m_info.name, codes));
+    const QString moved = entry(index.row()).code; // the entries are read anew meanwhile
+    return report(m_service.arrange(m_store, m_info.name, codes, moved));
 }
 
 int VocabularyModel::rowCount(const QModelIndex& parent) const

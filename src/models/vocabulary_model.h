@@ -45,6 +45,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
+    void saved(); // what was changed here is in the book
     void failed(const Error& error);
 
 private:

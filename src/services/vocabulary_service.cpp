@@ -2,6 +2,7 @@
 #include "services/vocabulary_service.h"
 
 #include "services/book_service.h"
+#include "services/vocabulary_restorer.h"
 #include "storage/transaction.h"
 #include "storage/vocabulary_order_repository.h"
 #include "storage/vocabulary_repository.h"
@@ -39,6 +40,10 @@ VocabularyService::VocabularyService(BookService& books, QObject* parent)
     : QObject(parent)
     , m_books(books)
 {
+    connect(&books, &BookService::bookChanged, this, [this] {
+        m_done.clear();
+        m_undone.clear();
+    });
 }
 
 std::vector<VocabularyInfo> VocabularyService::vocabularies()
@@ -66,8 +71,8 @@ Result<QString> VocabularyService::add(const StoreId& store, const QString& voca
     const VocabularyEntry entry{codeFrom(english, *present), chinese.trimmed(), english.trimmed(), false, flags};
     if (const Result<void> fine = checkNames(store, vocabulary, entry); !fine)
         return Unexpected(fine.error());
-    const Result<void> written =
-        write(store, vocabulary, [&](Book& book) { return VocabularyRepository(book).put(store, vocabulary, entry); });
+    const Result<void> written = takeStep(VocabularyStep::What::Added, store, vocabulary, entry.code,
+        [&](Book& book) { return VocabularyRepository(book).put(store, vocabulary, entry); });
     if (!written)
         return Unexpected(written.error());
     return entry.code;
@@ -79,13 +84,14 @@ Result<void> VocabularyService::change(const StoreId& store, const QString& voca
     auto entry = this->entry(store, vocabulary, code);
     if (!entry)
         return Unexpected(entry.error());
+    const bool isRenamed = entry->chinese != chinese.trimmed() || entry->english != english.trimmed();
     entry->chinese = chinese.trimmed();
     entry->english = english.trimmed();
     entry->flags = flags;
     if (Result<void> fine = checkNames(store, vocabulary, *entry); !fine)
         return fine;
-    return write(
-        store, vocabulary, [&](Book& book) { return VocabularyRepository(book).put(store, vocabulary, *entry); });
+    return takeStep(isRenamed ? VocabularyStep::What::Renamed : VocabularyStep::What::Flagged, store, vocabulary, code,
+        [&](Book& book) { return VocabularyRepository(book).put(store, vocabulary, *entry); });
 }
 
 Result<void> VocabularyService::setRetired(
@@ -95,13 +101,14 @@ Result<void> VocabularyService::setRetired(
     if (!entry)
         return Unexpected(entry.error());
     entry->isRetired = isRetired;
-    return write(
-        store, vocabulary, [&](Book& book) { return VocabularyRepository(book).put(store, vocabulary, *entry); });
+    return takeStep(isRetired ? VocabularyStep::What::Retired : VocabularyStep::What::Offered, store, vocabulary, code,
+        [&](Book& book) { return VocabularyRepository(book).put(store, vocabulary, *entry); });
 }
 
-Result<void> VocabularyService::arrange(const StoreId& store, const QString& vocabulary, const QStringList& codes)
+Result<void> VocabularyService::arrange(
+    const StoreId& store, const QString& vocabulary, const QStringList& codes, const QString& moved)
 {
-    return write(store, vocabulary,
+    return takeStep(VocabularyStep::What::Moved, store, vocabulary, moved,
         [&](Book& book) { return VocabularyOrderRepository(book).arrange(store, vocabulary, codes); });
 }
 
@@ -156,4 +163,71 @@ Result<void> VocabularyService::write(
     Q_EMIT vocabularyChanged(store, vocabulary);
     m_books.announceFigures();
     return {};
+}
+
+Result<void> VocabularyService::takeStep(VocabularyStep::What what, const StoreId& store, const QString& vocabulary,
+    const QString& code, const std::function<Result<void>(Book&)>& change)
+{
+    auto before = entries(store, vocabulary);
+    if (!before)
+        return Unexpected(before.error());
+    if (Result<void> done = write(store, vocabulary, change); !done)
+        return done;
+    auto after = entries(store, vocabulary);
+    if (!after)
+        return Unexpected(after.error());
+    if (*after == *before)
+        return {};
+    m_done.push_back({what, store, vocabulary, code, std::move(*before), std::move(*after)});
+    m_undone.clear();
+    return {};
+}
+
+Result<VocabularyOutcome> VocabularyService::undo()
+{
+    return restore(m_done, m_undone, true);
+}
+
+Result<VocabularyOutcome> VocabularyService::redo()
+{
+    return restore(m_undone, m_done, false);
+}
+
+Result<VocabularyOutcome> VocabularyService::restore(
+    std::vector<VocabularyStep>& from, std::vector<VocabularyStep>& to, bool isUndo)
+{
+    if (from.empty())
+        return VocabularyOutcome();
+    const VocabularyStep step = from.back();
+    VocabularyOutcome outcome{VocabularyOutcome::State::Done, step, m_books.clock().now()};
+    const auto present = entries(step.store, step.vocabulary);
+    if (!present)
+        return Unexpected(present.error());
+    const VocabularyRestorer restorer(isUndo ? step.after : step.before, isUndo ? step.before : step.after);
+    if (!restorer.canRestore(*present)) {
+        outcome.state = VocabularyOutcome::State::Conflict;
+        return outcome;
+    }
+    bool isKept = false;
+    const Result<void> done = write(step.store, step.vocabulary, [&](Book& book) -> Result<void> {
+        const Result<bool> kept = restorer.restore(book, step.store, step.vocabulary);
+        if (!kept)
+            return Unexpected(kept.error());
+        isKept = *kept;
+        return {};
+    });
+    if (!done)
+        return Unexpected(done.error());
+    if (isKept)
+        outcome.state = VocabularyOutcome::State::Kept;
+    // What has been used since is there again as a retired value: that is what a redo begins with.
+    from.pop_back();
+    to.push_back(step);
+    if (isKept) {
+        auto now = entries(step.store, step.vocabulary);
+        if (!now)
+            return Unexpected(now.error());
+        to.back().before = std::move(*now);
+    }
+    return outcome;
 }

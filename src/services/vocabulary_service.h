@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "domain/vocabulary.h"
+#include "services/vocabulary_step.h"
 
 #include <QObject>
 #include <QStringList>
@@ -20,7 +21,8 @@ struct VocabularyInfo {
 };
 
 // What a store's labels may be. Each change is one transaction. A value is never deleted: it is retired, so that old
-// figures keep their name. All functions give BookMissing where no book is open, and the storage's errors.
+// figures keep their name; only an undo takes out what was added and never used. One service a window: it keeps what
+// was done, to undo without limit. All functions give BookMissing where no book is open, and the storage's errors.
 class VocabularyService final : public QObject {
     Q_OBJECT
 
@@ -41,8 +43,13 @@ public:
         const QString& english, const QStringList& flags);
     // Takes a value out of what is offered, or back in.
     Result<void> setRetired(const StoreId& store, const QString& vocabulary, const QString& code, bool isRetired);
-    // Puts all values into this order.
-    Result<void> arrange(const StoreId& store, const QString& vocabulary, const QStringList& codes);
+    // Puts all values into this order. moved: the one that the person took to another place.
+    Result<void> arrange(
+        const StoreId& store, const QString& vocabulary, const QStringList& codes, const QString& moved = {});
+
+    // Takes the last change back, or makes it again. What is not done stays what is undone next.
+    Result<VocabularyOutcome> undo();
+    Result<VocabularyOutcome> redo();
 
 Q_SIGNALS:
     void vocabularyChanged(const StoreId& store, const QString& vocabulary);
@@ -52,6 +59,12 @@ private:
     Result<void> checkNames(const StoreId& store, const QString& vocabulary, const VocabularyEntry& entry) const;
     Result<void> write(
         const StoreId& store, const QString& vocabulary, const std::function<Result<void>(Book&)>& change);
+    // The same, and remembered; nothing is where nothing is different.
+    Result<void> takeStep(VocabularyStep::What what, const StoreId& store, const QString& vocabulary,
+        const QString& code, const std::function<Result<void>(Book&)>& change);
+    Result<VocabularyOutcome> restore(std::vector<VocabularyStep>& from, std::vector<VocabularyStep>& to, bool isUndo);
 
     BookService& m_books;
+    std::vector<VocabularyStep> m_done;
+    std::vector<VocabularyStep> m_undone;
 };

@@ -111,6 +111,40 @@ Result<void> VocabularyRepository::put(const StoreId& store, const QString& voca
     return write(*statement, *table, entry);
 }
 
+Result<bool> VocabularyRepository::remove(const StoreId& store, const QString& vocabulary, const QString& code)
+{
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return Unexpected(open.error());
+    const VocabularyTable* table = findTable(vocabulary);
+    if (!table) {
+        return failure(ErrorCode::ArgumentInvalid,
+            {QStringLiteral("vocabulary"), vocabulary, allNames().join(QStringLiteral(", "))});
+    }
+    // The log of changes names each record that had it, deleted ones too, which may be put back.
+    auto uses = SqliteStatement::prepare(m_book.sqlite(),
+        "SELECT 1 FROM changes WHERE kind NOT LIKE 'vocabulary%' AND (key LIKE ?1 OR old LIKE ?1 OR new LIKE ?1) "
+        "UNION ALL SELECT 1 FROM drafts WHERE record LIKE ?1 OR value = ?2 LIMIT 1");
+    if (!uses)
+        return Unexpected(uses.error());
+    const QString pattern = QStringLiteral("%\"%1\"%").arg(code);
+    uses->bind(1, QStringView(pattern));
+    uses->bind(2, QStringView(code));
+    const Result<bool> isUsed = uses->step();
+    if (!isUsed)
+        return Unexpected(isUsed.error());
+    if (*isUsed)
+        return false;
+    auto statement = SqliteStatement::prepare(m_book.sqlite(),
+        QStringLiteral("DELETE FROM vocabulary_%1 WHERE store = ?1 AND code = ?2").arg(vocabulary).toUtf8());
+    if (!statement)
+        return Unexpected(statement.error());
+    statement->bind(1, QStringView(store.text()));
+    statement->bind(2, QStringView(code));
+    if (Result<void> done = statement->run(); !done)
+        return Unexpected(done.error());
+    return true;
+}
+
 std::span<const VocabularyTable> vocabularyTables()
 {
     static const std::vector<VocabularyTable> tables{

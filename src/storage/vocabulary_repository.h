@@ -26,6 +26,9 @@ public:
     // Call inside a Transaction. Errors: ArgumentInvalid (vocabulary or flag, what was given, what there is),
     // QueryFailed.
     Result<void> put(const StoreId& store, const QString& vocabulary, const VocabularyEntry& entry);
+    // Takes out a value that no record has or ever had; false, and it stays, where one has. Call inside a Transaction.
+    // Errors: as put().
+    Result<bool> remove(const StoreId& store, const QString& vocabulary, const QString& code);
 
 private:
     Book& m_book;

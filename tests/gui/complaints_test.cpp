@@ -5,7 +5,9 @@
 #include "gui/complaint_steps.h"
 #include "models/complaint_model.h"
 
+#include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 
 namespace {
 
@@ -347,6 +349,93 @@ TEST_F(ComplaintsTest, sayThatANumberIsTaken)
     EXPECT_FALSE(form().isNew());
     EXPECT_EQ(current(), "TS251224-01");
     EXPECT_EQ(field("level").findChild<QComboBox*>()->currentText(), "Urgent");
+}
+
+TEST_F(ComplaintsTest, savedInAnotherYearSayWhereAndLeadThere)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    enter("accepted_at", "2023-05-10 10:00"); // the list shows 2025
+    press(Qt::Key_Return);
+    const QString number = field("complaint").findChild<QLineEdit*>()->text();
+    field("level").type(text("normal"));
+    field("category").type(text("network"));
+    QSignalSpy year(&page(), &EventsPage::yearChanged);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(notice(), "Saved under 2023-05, which this list does not show.");
+    answer("Go there");
+    EXPECT_EQ(m_desk.year(), 2023);
+    EXPECT_EQ(year.size(), 1);
+    EXPECT_EQ(form().heading(), number);
+    EXPECT_EQ(table().currentIndex().siblingAtColumn(0).data().toString(), number);
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(ComplaintsTest, hiddenByAFilterAreShownOnDemand)
+{
+    const QString number = current();
+    enter("note", "asked for a manager");
+    press(Qt::Key_F, Qt::ControlModifier);
+    keys("no such words");
+    press(Qt::Key_S, Qt::ControlModifier);
+    answer("Show it without filters");
+    EXPECT_EQ(table().currentIndex().siblingAtColumn(0).data().toString(), number);
+    EXPECT_FALSE(part<ComplaintFilterBar>().isFiltering());
+}
+
+TEST_F(ComplaintsTest, areNotDeletedByDelInTheirNote)
+{
+    const QString number = current();
+    const int before = rows();
+    enter("note", "abc");
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_End);
+        press(Qt::Key_Delete); // nothing stands behind the end
+    }
+    press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(storedValue("complaints", number, "note"), text("bc"));
+}
+
+TEST_F(ComplaintsTest, markWhatIsRequired)
+{
+    const auto title = [this](const char* column) { return field(column).findChild<QLabel*>()->text(); };
+    for (const char* column : {"complaint", "accepted_at", "level"})
+        EXPECT_TRUE(title(column).endsWith(QStringLiteral(" *"))) << column;
+    EXPECT_FALSE(title("note").contains(u'*'));
+    EXPECT_EQ(field("level").editor()->accessibleName(), "Level, required");
+}
+
+TEST_F(ComplaintsTest, aNewOneShowsWhereTheTypingGoes)
+{
+    page().setAttribute(Qt::WA_KeyboardFocusChange, false); // as after a click
+    const auto picture = [this] { return field("level").editor()->grab().toImage(); };
+    const QImage before = picture();
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), field("level").editor()) << "what is proposed needs no typing";
+    EXPECT_TRUE(page().testAttribute(Qt::WA_KeyboardFocusChange)) << "its ring is shown";
+    EXPECT_NE(picture(), before);
+}
+
+TEST_F(ComplaintsTest, eachFieldStandsClearOfTheButtonsOnASmallScreen)
+{
+    page().resize(1110, 560);
+    QTest::qWait(1);
+    press(Qt::Key_N, Qt::ControlModifier);
+    const auto& area = part<QScrollArea>();
+    int fields = 0;
+    for (; !qobject_cast<QPushButton*>(QApplication::focusWidget()) && fields < 20; ++fields) {
+        QWidget* at = QApplication::focusWidget();
+        const QRect place(at->mapTo(area.viewport(), QPoint()), at->size());
+        EXPECT_TRUE(area.viewport()->rect().contains(place)) << at->accessibleName().toStdString();
+        if (qobject_cast<QPlainTextEdit*>(at))
+            press(Qt::Key_Tab);
+        else
+            press(Qt::Key_Return);
+    }
+    EXPECT_GT(fields, 8);
 }
 
 }

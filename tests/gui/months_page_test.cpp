@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The months' page: what it says, how its marks are told apart, the keys, and the steps of a month.
 #include "entry_page_test.h"
+#include "gui/confirm_dialog.h"
 #include "gui/month_grid_view.h"
 #include "gui/month_status_marks.h"
 #include "gui/month_status_words.h"
 #include "gui/months_page.h"
 #include "gui/reason_dialog.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -47,6 +49,19 @@ protected:
             EXPECT_TRUE(dialog->isVisible()) << "without a reason";
             field->setPlainText(reason);
             QTest::keyClick(field, Qt::Key_Return);
+        });
+    }
+
+    // Answers the question before a month is closed; Enter is no yes.
+    static void confirm(bool isWanted)
+    {
+        QTimer::singleShot(0, [isWanted] {
+            auto* dialog = qobject_cast<ConfirmDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            if (isWanted)
+                QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("confirm")), Qt::Key_Space);
+            else
+                QTest::keyClick(dialog, Qt::Key_Return);
         });
     }
 
@@ -97,9 +112,9 @@ TEST_F(MonthsPageTest, TheHeadlineTellsTheNextStep)
     EXPECT_EQ(monthsHeadline(progress, december), "1 month is submitted and waits to be closed");
     progress.states[4] = MonthState::Open;
     EXPECT_EQ(monthsHeadline(progress, december), "May is complete and can be submitted");
-    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "1 month due");
+    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "1 month of 2025 due");
     progress.states[11] = MonthState::Open;
-    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "Dec due");
+    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "Dec 2025 due");
     EXPECT_EQ(monthsHeadline(progress, std::nullopt), "No month of 2025 is over yet");
     EXPECT_EQ(lastDueMonth(2025, Month(2026, 1)), december);
     EXPECT_EQ(lastDueMonth(2026, Month(2026, 3)), Month(2026, 2));
@@ -192,6 +207,10 @@ TEST_F(MonthsPageTest, SubmitsClosesAndReopensWithAReason)
     EXPECT_EQ(state(1), MonthState::Submitted);
     EXPECT_EQ(forward().text(), "Close January");
     EXPECT_TRUE(forward().hasFocus());
+    confirm(false);
+    QTest::keyClick(&forward(), Qt::Key_Space);
+    EXPECT_EQ(state(1), MonthState::Submitted) << "not before it is confirmed";
+    confirm(true);
     QTest::keyClick(&forward(), Qt::Key_Space);
     EXPECT_EQ(state(1), MonthState::Closed);
     EXPECT_FALSE(forward().isVisible());
@@ -254,6 +273,29 @@ TEST_F(MonthsPageTest, AYearThatHasNotBegunIsEmpty)
     m_desk.show(book.store, 2026);
     EXPECT_EQ(m_page->headline(), "No month of 2026 is over yet");
     EXPECT_EQ(grid().currentIndex().column(), 0);
+}
+
+TEST_F(MonthsPageTest, ADoubleClickSubmitsAndClosesNothing)
+{
+    openPage();
+    goTo("staffing", 1);
+    const QPoint place = forward().rect().center();
+    QTest::mouseClick(&forward(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&forward(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(state(1), MonthState::Submitted);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(MonthsPageTest, AClickOnAMonthsNameChoosesIt)
+{
+    openPage();
+    goTo("staffing", 7);
+    QHeaderView& months = *grid().horizontalHeader();
+    QTest::mouseClick(months.viewport(), Qt::LeftButton, {},
+        {months.sectionViewportPosition(2) + months.sectionSize(2) / 2, months.height() / 2});
+    EXPECT_EQ(grid().currentIndex().column(), 2);
+    EXPECT_EQ(forward().text(), "Submit March");
+    EXPECT_EQ(grid().currentIndex().data(MonthGridModel::KindRole).toString(), "staffing") << "the row stays";
 }
 
 }

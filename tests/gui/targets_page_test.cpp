@@ -157,4 +157,46 @@ TEST_F(TargetsPageTest, AnotherYearAndLanguageAreShownAtOnce)
         m_page.model().headerData(TargetModel::LastTarget, Qt::Horizontal).toString(), QStringLiteral("上年目标"));
 }
 
+TEST_F(TargetsPageTest, ANegativeTargetIsRefusedWhereTheFigureCannotBe)
+{
+    type("revenue", TargetModel::Target, QStringLiteral("-5000"));
+    EXPECT_EQ(message(), QStringLiteral("“-5000” was not stored: a target of Revenue (yuan) can't be negative."));
+    EXPECT_FALSE(stored(QStringLiteral("revenue")).isValid());
+    EXPECT_EQ(table().currentIndex(), cell("revenue", TargetModel::Target)) << "it stands at the cell";
+    type("premium_revenue_share", TargetModel::Stretch, QStringLiteral("-5"));
+    EXPECT_EQ(text("premium_revenue_share", TargetModel::Stretch), "");
+    type("net_adds", TargetModel::Target, QStringLiteral("-50"));
+    EXPECT_EQ(stored(QStringLiteral("net_adds")).toDouble(), -50) << "more may leave than come";
+}
+
+TEST_F(TargetsPageTest, UndoNamesTheTarget)
+{
+    type("revenue", TargetModel::Target, QStringLiteral("100"));
+    type("revenue", TargetModel::Target, QStringLiteral("120"));
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(message(), QStringLiteral("Undone: Targets · Revenue: Target 120 → 100"));
+}
+
+TEST_F(TargetsPageTest, NothingScrollsSidewaysAndTheMonthsOfTheRowStandBelow)
+{
+    type("gross_adds", TargetModel::Target, QStringLiteral("150"));
+    table().setCurrentIndex(cell("gross_adds", TargetModel::Target));
+    const auto tables = m_page.findChildren<EntryTable*>();
+    ASSERT_EQ(tables.size(), 2);
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_language.change(language);
+        for (EntryTable* one : tables)
+            EXPECT_EQ(one->horizontalScrollBar()->maximum(), 0);
+    }
+    EntryTable& months = *tables[1];
+    for (int month = TargetModel::January; month <= TargetModel::December; ++month) {
+        const QRect area = months.visualRect(cell("gross_adds", month));
+        EXPECT_GE(area.width(), 60);
+        EXPECT_TRUE(months.viewport()->rect().contains(area)) << month;
+        EXPECT_EQ(cell("gross_adds", month).data().toString(), "12.50") << "one place for the point";
+    }
+    table().setCurrentIndex(cell("revenue", TargetModel::Target));
+    EXPECT_TRUE(months.visualRect(cell("gross_adds", TargetModel::January)).isEmpty());
+}
+
 }

@@ -145,4 +145,75 @@ TEST_F(VocabulariesPageTest, EachListHasItsFlags)
     EXPECT_NE(model().index(0, VocabularyModel::FirstFlag).data(Qt::CheckStateRole), before);
 }
 
+TEST_F(VocabulariesPageTest, EachChangeIsSaidToBeSavedAndCanBeTakenBack)
+{
+    const std::vector<VocabularyEntry> before = stored();
+    const auto undo = [this](const char* said) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_EQ(message(), QString::fromUtf8(said));
+    };
+    field("New Chinese name")->setFocus();
+    field("New Chinese name")->insert(QStringLiteral("直播")); // as an input method does
+    QTest::keyClicks(field("New English name"), QStringLiteral("Live stream"));
+    QTest::keyClick(field("New English name"), Qt::Key_Return);
+    EXPECT_EQ(message(), "Saved 14:05");
+    table().setFocus();
+    const QModelIndex first = model().index(0, VocabularyModel::English);
+    const QString name = first.data().toString();
+    EXPECT_TRUE(model().setData(first, QStringLiteral("Hall")));
+    table().setCurrentIndex(first);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(names().at(1), "Hall");
+    buttonSaying(m_page, QStringLiteral("Retire"))->click();
+    table().setFocus();
+    EXPECT_TRUE(stored()[1].isRetired);
+    const std::vector<VocabularyEntry> changed = stored();
+
+    choose("segment"); // what is taken back is shown
+    undo("Undone: retiring “Hall”");
+    EXPECT_FALSE(stored()[1].isRetired);
+    EXPECT_EQ(table().currentIndex().data(VocabularyModel::CodeRole).toString(), before.front().code);
+    undo("Undone: moving “Hall”");
+    EXPECT_EQ(names().first(), "Hall");
+    undo(qPrintable(QStringLiteral("Undone: renaming “%1” to “Hall”").arg(name)));
+    undo("Undone: adding “Live stream”");
+    EXPECT_EQ(stored(), before);
+    undo("There is nothing to undo.");
+    field("New English name")->setFocus(); // an empty field leaves the keys to the page
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(stored(), changed);
+    EXPECT_EQ(message(), "Done again: retiring “Hall”");
+}
+
+TEST_F(VocabulariesPageTest, ANameThatFiguresHaveStaysRetiredWhenItsAddingIsUndone)
+{
+    const QModelIndex added = model().add(QStringLiteral("直播"), QStringLiteral("Live stream"));
+    const QString code = added.data(VocabularyModel::CodeRole).toString();
+    book.type("channels", {code}, "transactions", Month(2025, 1), whole(7));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(message(), "Undone: adding “Live stream”. Figures have it, so it stays as a retired name.");
+    EXPECT_EQ(stored().back().code, code);
+    EXPECT_TRUE(stored().back().isRetired);
+    QTest::keyClick(&table(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_FALSE(stored().back().isRetired);
+}
+
+TEST_F(VocabulariesPageTest, AnUndoLeavesWhatSomeoneElseHasChangedMeanwhile)
+{
+    const QModelIndex first = model().index(0, VocabularyModel::English);
+    EXPECT_TRUE(model().setData(first, QStringLiteral("Hall")));
+    BookService other(book.clock, QStringLiteral("ben"));
+    ASSERT_TRUE(other.open(book.path()));
+    const VocabularyEntry theirs = stored().front();
+    ASSERT_TRUE(VocabularyService(other).change(
+        book.store, QStringLiteral("channel"), theirs.code, theirs.chinese, QStringLiteral("Counter"), theirs.flags));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stored().front().english, "Counter");
+    EXPECT_TRUE(message().startsWith(QStringLiteral("Someone else has changed these names")))
+        << message().toStdString();
+}
+
 }

@@ -83,7 +83,7 @@ TEST_F(SheetModelTest, showsLinesInGroupsWithTotalsAndTheYear)
     EXPECT_EQ(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), "Mobile · Counter, Jan: 412,000.00");
 
     model.setMoneyUnit(MoneyUnit::TenThousand);
-    EXPECT_EQ(model.index(1, 0).data().toString(), "41.2");
+    EXPECT_EQ(model.index(1, 0).data().toString(), "41.20");
     EXPECT_EQ(model.index(2, 0).data().toString(), "22.11");
     EXPECT_EQ(model.index(2, 0).data(Qt::EditRole).toString(), "22.10505") << "exact";
 }
