@@ -4,7 +4,7 @@
 <context>
     <name>ConflictDialog</name>
     <message numerus="yes">
-        <location filename="../../src/gui/conflict_dialog.cpp" line="+58" />
+        <location filename="../../src/gui/conflict_dialog.cpp" line="+58"/>
         <source>%n figure(s) were changed by someone else since you saw them. Nothing of yours is stored yet: which shall hold?</source>
         <translation>
             <numerusform>%n figure was changed by someone else since you saw it. Nothing of yours is stored yet: which shall hold?</numerusform>
@@ -15,7 +15,7 @@
 <context>
     <name>EventsPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/events_words.cpp" line="+89" />
+        <location filename="../../src/gui/events_words.cpp" line="+89"/>
         <source>%n complaint(s) open</source>
         <translation>
             <numerusform>%n complaint open</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>, %n overdue</source>
         <translation>
             <numerusform>, %n overdue</numerusform>
@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n complaint(s) open, none overdue</source>
         <translation>
             <numerusform>%n complaint open, not overdue</numerusform>
@@ -42,7 +42,7 @@
 <context>
     <name>EventsTools</name>
     <message numerus="yes">
-        <location filename="../../src/gui/events_tools.cpp" line="+63" />
+        <location filename="../../src/gui/events_tools.cpp" line="+63"/>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -53,7 +53,7 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import_dialog.cpp" line="+170" />
+        <location filename="../../src/gui/import_dialog.cpp" line="+170"/>
         <source>Nothing of %n file(s) is stored.</source>
         <translation>
             <numerusform>Nothing of %n file is stored.</numerusform>
@@ -64,7 +64,7 @@
 <context>
     <name>MonthStatus</name>
     <message numerus="yes">
-        <location filename="../../src/gui/month_status_words.cpp" line="+71" />
+        <location filename="../../src/gui/month_status_words.cpp" line="+71"/>
         <source>%1 still lacks %n kind(s) of figures</source>
         <translation>
             <numerusform>%1 still lacks %n kind of figures</numerusform>
@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n month(s) still lack figures, first %1</source>
         <translation>
             <numerusform>%n month still lacks figures, first %1</numerusform>
@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14" />
+        <location line="+14"/>
         <source>%n place(s) in %1 to correct</source>
         <translation>
             <numerusform>%n place in %1 to correct</numerusform>
@@ -88,7 +88,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-1" />
+        <location line="-1"/>
         <source>%n place(s) in %1 to check</source>
         <translation>
             <numerusform>%n place in %1 to check</numerusform>
@@ -96,7 +96,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
+        <location line="+6"/>
         <source>%n place(s) in %1 months to correct</source>
         <translation>
             <numerusform>%n place in %1 months to correct</numerusform>
@@ -104,7 +104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-1" />
+        <location line="-1"/>
         <source>%n place(s) in %1 months to check</source>
         <translation>
             <numerusform>%n place in %1 months to check</numerusform>
@@ -112,7 +112,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-3" />
+        <location line="-3"/>
         <source>%n place(s) in %1 to correct or check</source>
         <translation>
             <numerusform>%n place in %1 to correct or check</numerusform>
@@ -120,7 +120,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
+        <location line="+5"/>
         <source>%n place(s) in %1 months to correct or check</source>
         <translation>
             <numerusform>%n place in %1 months to correct or check</numerusform>
@@ -128,7 +128,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13" />
+        <location line="+13"/>
         <source>%n month(s) are complete and can be submitted</source>
         <translation>
             <numerusform>%n month is complete and can be submitted</numerusform>
@@ -136,7 +136,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%n month(s) are submitted and wait to be closed</source>
         <translation>
             <numerusform>%n month is submitted and waits to be closed</numerusform>
@@ -144,7 +144,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+30" />
+        <location line="+30"/>
         <source>%n figure(s) missing: %1 and others</source>
         <translation>
             <numerusform>%n figure missing: %1 and others</numerusform>
@@ -152,7 +152,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%n figure(s) missing: %1</source>
         <translation>
             <numerusform>%n figure missing: %1</numerusform>
@@ -160,7 +160,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+38" />
+        <location line="+38"/>
         <source>%n month(s) of %1 due</source>
         <comment>a badge: not submitted</comment>
         <translation>
@@ -169,7 +169,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39" />
+        <location line="+39"/>
         <source>%n to correct</source>
         <translation>
             <numerusform>%n to correct</numerusform>
@@ -177,7 +177,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%n to confirm or correct</source>
         <translation>
             <numerusform>%n to confirm or correct</numerusform>
@@ -188,7 +188,7 @@
 <context>
     <name>RecordsPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/records_page.cpp" line="+121" />
+        <location filename="../../src/gui/records_page.cpp" line="+121"/>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -199,7 +199,7 @@
 <context>
     <name>SheetPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sheet_page_state.cpp" line="+102" />
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+111"/>
         <source>%1, %2: %n rule(s) broken</source>
         <translation>
             <numerusform>%1, %2: %n rule broken</numerusform>
@@ -207,7 +207,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1, %2: %n unusual figure(s) to confirm</source>
         <translation>
             <numerusform>%1, %2: %n unusual figure to confirm</numerusform>
@@ -215,7 +215,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1, %2: %n figure(s) still missing</source>
         <translation>
             <numerusform>%1, %2: %n figure still missing</numerusform>
@@ -226,7 +226,7 @@
 <context>
     <name>SheetWords</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sheet_words.cpp" line="+107" />
+        <location filename="../../src/gui/sheet_words.cpp" line="+107"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -234,7 +234,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing was pasted: %n place(s) do not fit</source>
         <translation>
             <numerusform>Nothing was pasted: %n place does not fit</numerusform>
@@ -242,7 +242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65" />
+        <location line="+65"/>
         <source>%n more to check in this sheet</source>
         <translation>
             <numerusform>%n more to check in this sheet</numerusform>
