@@ -2693,7 +2693,7 @@
     <message>
         <location line="+2" />
         <source>offering “%1” again</source>
-        <translation>重新启用“%1”</translation>
+        <translation>恢复使用“%1”</translation>
     </message>
     <message>
         <location line="+25" />
