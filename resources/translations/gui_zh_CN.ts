@@ -598,7 +598,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+452"/>
+        <location filename="../../src/gui/event_form.cpp" line="+455"/>
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -2600,7 +2600,7 @@
 <context>
     <name>VocabulariesPage</name>
     <message>
-        <location filename="../../src/gui/vocabularies_page.cpp" line="+93"/>
+        <location filename="../../src/gui/vocabularies_page.cpp" line="+92"/>
         <source>Saved %1</source>
         <comment>a time of day</comment>
         <translation>已保存 %1</translation>
@@ -2636,7 +2636,7 @@
         <translation>未保存：已有英文名称“%1”，请换一个。</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location filename="../../src/gui/vocabularies_page_undo.cpp" line="+59"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的。</translation>
     </message>
@@ -2693,10 +2693,10 @@
     <message>
         <location line="+2"/>
         <source>offering “%1” again</source>
-        <translation>重新启用“%1”</translation>
+        <translation>恢复使用“%1”</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location filename="../../src/gui/vocabularies_page.cpp" line="+48"/>
         <source>What this store's figures are split by</source>
         <translation>本厅数据的分类名目</translation>
     </message>

@@ -340,6 +340,7 @@ std::vector<BrokenRule> EventForm::rulesNow() const
     return brokenRules(*m_kind, record);
 }
 
+<<<<<<< HEAD
 void EventForm::showFaults(const std::vector<BrokenRule>& faults)
 {
     RecordField* first = nullptr;
@@ -434,6 +435,8 @@ void EventForm::moveOn(const RecordField& field)
     m_save->setFocus(Qt::TabFocusReason);
 }
 
+=======
+>>>>>>> trial
 QString EventForm::heading() const
 {
     return m_heading->text();
