@@ -91,7 +91,7 @@ void EventForm::showFaults(const std::vector<BrokenRule>& faults)
     showWhole(*first);
 }
 
-void EventForm::showProblem(QStringView column, const QString& text)
+void EventForm::showProblem(QStringView column, const QString& text) const
 {
     field(column).setProblem(text);
     field(column).editor()->setFocus(Qt::OtherFocusReason);
