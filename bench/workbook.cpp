@@ -122,6 +122,31 @@ void write(lxw_workbook* workbook, const QString& title, const ScatterSpec& spec
     sheet.finish(title);
 }
 
+void write(lxw_workbook* workbook, const QString& title, const ParetoSpec& spec)
+{
+    ChartSheet sheet(workbook, LXW_CHART_COLUMN);
+    QStringList names;
+    std::vector<std::optional<double>> heights, shares;
+    for (const ParetoSpec::Column& column : spec.columns) {
+        names << column.name;
+        heights.push_back(column.actual.value);
+        shares.push_back(column.share.value);
+    }
+    sheet.addNames(names);
+    sheet.addSeries(spec.actualName, heights);
+    sheet.addSeries(spec.shareName, shares);
+    sheet.finish(title);
+}
+
+void write(lxw_workbook* workbook, const QString& title, const HeatSpec& spec)
+{
+    ChartSheet sheet(workbook, LXW_CHART_COLUMN);
+    sheet.addNames(spec.columns);
+    for (size_t row = 0; row < spec.cells.size(); ++row)
+        sheet.addSeries(spec.rows[static_cast<qsizetype>(row)], valuesOf(spec.cells[row]));
+    sheet.finish(title);
+}
+
 int writeCharts(lxw_workbook* workbook, const Review& review)
 {
     int charts = 0;

@@ -24,9 +24,8 @@ TimeAxis::TimeAxis(ChartStage& stage, QStringList categories, QString title, std
     , m_title(std::move(title))
     , m_events(std::move(events))
 {
-    std::erase_if(m_events, [this](const EventMark& event) {
-        return event.category < 0 || event.category >= m_categories.size();
-    });
+    std::erase_if(m_events,
+        [this](const EventMark& event) { return event.category < 0 || event.category >= m_categories.size(); });
 }
 
 double TimeAxis::titleWidth() const

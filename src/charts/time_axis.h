@@ -25,7 +25,7 @@ private:
         size_t index = 0;
         double x = 0; // of the category
         QRectF box;   // from the events' top
-        int row = 0; // of the labels; -1: it has none
+        int row = 0;  // of the labels; -1: it has none
     };
     // The box moved into the scene, at most so far; empty where that is not enough: a label is left out, never cut.
     QRectF within(const QRectF& box, double mostAside) const;

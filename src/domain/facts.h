@@ -169,15 +169,15 @@ struct Facts {
     std::vector<ActionRow> actions; // of every plan year: one is due when it is due
     std::vector<TargetRow> targets;
     std::vector<StoreEvent> events;
-    std::vector<CompetitorEvent> competitorEvents; // by day
-    std::vector<Campaign> campaigns;               // those that begin in `months`, by their first day
+    std::vector<CompetitorEvent> competitorEvents;    // by day
+    std::vector<Campaign> campaigns;                  // those that begin in `months`, by their first day
     std::vector<std::pair<Month, MonthState>> states; // months that are not open
     std::vector<YearFigure> netAddsByYear;            // every year of the book, not only `months`
     std::vector<std::pair<QString, Month>>
         firstOf;                          // kinds of events (complaints, training): their first month in the book
-    std::vector<PlanIssue> planIssues;   // of the plans of the years of `months`, the gravest first
-    std::vector<PlanAction> planActions; // of the same plans, by their due day
-    std::vector<FactTable> earlier;      // what forecasts are made from, of the year before `months`
+    std::vector<PlanIssue> planIssues;    // of the plans of the years of `months`, the gravest first
+    std::vector<PlanAction> planActions;  // of the same plans, by their due day
+    std::vector<FactTable> earlier;       // what forecasts are made from, of the year before `months`
     std::vector<Month> monthsWithFigures; // any month of the book with a record of any monthly kind, ascending
 
     const FactTable* table(QStringView kind) const; // nullptr where there is none

@@ -38,6 +38,28 @@ Point pointOf(const HoltWintersParameters& parameters)
         (parameters.phi - kDampedLeast) / (kDampedMost - kDampedLeast)};
 }
 
+double smoothTo(double limit, std::span<const double> series, const HoltWintersParameters& parameters,
+    HoltWintersState& state, std::vector<double>* fitted)
+{
+    double squares = 0;
+    for (const double figure : series) {
+        double& season = state.seasons[state.next];
+        const double drift = parameters.phi * state.trend;
+        const double expected = state.level + drift + season;
+        const double error = std::isnan(figure) ? 0 : figure - expected;
+        state.level += drift + parameters.alpha * error;
+        state.trend = drift + parameters.beta * error;
+        season += parameters.gamma * error;
+        state.next = state.next + 1 == state.seasons.size() ? 0 : state.next + 1;
+        squares += error * error;
+        if (squares > limit)
+            break;
+        if (fitted)
+            fitted->push_back(expected);
+    }
+    return squares;
+}
+
 // Squared errors over a series, from one start, for many parameters.
 class Squares final {
 public:
@@ -49,10 +71,11 @@ public:
     {
     }
 
-    double operator()(const Point& point)
+    // Where the sum passes the limit, it stops there: a search has no use for the rest.
+    double operator()(const Point& point, double limit = INFINITY)
     {
         m_state = m_start; // keeps its memory
-        return smooth(m_series, parametersAt(point, m_isDamped), m_state);
+        return smoothTo(limit, m_series, parametersAt(point, m_isDamped), m_state, nullptr);
     }
     const HoltWintersState& state() const { return m_state; }
 
@@ -76,7 +99,7 @@ Best bestOfGrid(Squares& squares, bool isDamped)
             for (const double gamma : kGammaParts) {
                 for (const double phi : kPhis) {
                     const Point point{alpha, beta, gamma, (phi - kDampedLeast) / (kDampedMost - kDampedLeast)};
-                    const double found = squares(point);
+                    const double found = squares(point, best.squares);
                     if (found < best.squares)
                         best = {point, found};
                     if (!isDamped)
@@ -101,7 +124,7 @@ void refine(Squares& squares, bool isDamped, Best& best)
                 number = std::clamp(number + (i % 2 ? -step : step), 0.0, 1.0);
                 if (number == best.point[i / 2])
                     continue;
-                const double found = squares(point);
+                const double found = squares(point, best.squares);
                 // Less by more than rounding, so that the search comes to an end.
                 if (found < best.squares * (1 - 1e-9)) {
                     best = {point, found};
@@ -154,21 +177,7 @@ std::optional<HoltWintersState> startState(std::span<const double> series, size_
 double smooth(std::span<const double> series, const HoltWintersParameters& parameters, HoltWintersState& state,
     std::vector<double>* fitted)
 {
-    double squares = 0;
-    for (const double figure : series) {
-        double& season = state.seasons[state.next];
-        const double drift = parameters.phi * state.trend;
-        const double expected = state.level + drift + season;
-        const double error = std::isnan(figure) ? 0 : figure - expected;
-        state.level += drift + parameters.alpha * error;
-        state.trend = drift + parameters.beta * error;
-        season += parameters.gamma * error;
-        state.next = state.next + 1 == state.seasons.size() ? 0 : state.next + 1;
-        squares += error * error;
-        if (fitted)
-            fitted->push_back(expected);
-    }
-    return squares;
+    return smoothTo(INFINITY, series, parameters, state, fitted);
 }
 
 double foretold(const HoltWintersState& state, const HoltWintersParameters& parameters, int ahead)
