@@ -14,6 +14,7 @@ const QString kText = QStringLiteral("Total revenue 万元 · 西湖营业厅");
 
 QFont bodyFont()
 {
+    EXPECT_TRUE(loadFonts());
     return Theme::make(Appearance::Light, PaletteKind::Default).font(Theme::kBodyPx);
 }
 
