@@ -1527,10 +1527,10 @@
     </message>
     <message numerus="yes">
         <location line="+4" />
-        <source>%n month(s) of %1 due</source>
-        <comment>a badge: not submitted</comment>
+        <source>%1: %n due</source>
+        <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1年有 %n 个月未报</numerusform>
+            <numerusform>%1年%n个月未报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
