@@ -212,9 +212,10 @@ void MonthStatusPanel::reopen()
     ReasonDialog dialog(m_back->text(),
         tr("%1 can be changed again, and has to be submitted and closed once more. Why is it reopened?").arg(month),
         m_back->text(), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
     m_isStale = true;
-    if (dialog.exec() == QDialog::Accepted)
-        showOutcome(m_desk.months().reopen(m_desk.store(), *m_month, dialog.reason()));
+    showOutcome(m_desk.months().reopen(m_desk.store(), *m_month, dialog.reason()));
 }
 
 void MonthStatusPanel::showOutcome(const Result<StatusOutcome>& outcome)
