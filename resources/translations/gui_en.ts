@@ -161,12 +161,10 @@
     </message>
     <message numerus="yes">
         <location line="+38"/>
-        <source>%n month(s) of %1 due</source>
-        <comment>a badge: not submitted</comment>
+        <source>%1: %n due</source>
+        <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%n month of %1 due</numerusform>
-            <numerusform>%n months of %1 due</numerusform>
-        </translation>
+            <numerusform>%1: %n due</numerusform><numerusform>%1: %n due</numerusform></translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>

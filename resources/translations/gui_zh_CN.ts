@@ -598,7 +598,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+455"/>
+        <location filename="../../src/gui/event_form.cpp" line="+358"/>
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -1527,11 +1527,10 @@
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n month(s) of %1 due</source>
-        <comment>a badge: not submitted</comment>
+        <source>%1: %n due</source>
+        <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1年有 %n 个月未报</numerusform>
-        </translation>
+            <numerusform>%1年%n个月未报</numerusform></translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>
@@ -1557,7 +1556,7 @@
 <context>
     <name>MonthStatusPanel</name>
     <message>
-        <location filename="../../src/gui/month_status_panel.cpp" line="+120"/>
+        <location filename="../../src/gui/month_status_panel.cpp" line="+121"/>
         <source>Before it is submitted: %1.</source>
         <translation>提交前还有：%1。</translation>
     </message>
@@ -1620,7 +1619,7 @@
         <translation>本月核对结果</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+38"/>
         <source>Close %1 %2? Its figures are locked then, until the manager reopens it with a reason.</source>
         <comment>month, year</comment>
         <translation>确定关账 %2 年 %1 吗？关账后数据锁定，要由厅经理说明原因才能反关账。</translation>
@@ -1631,7 +1630,7 @@
         <translation>%1将恢复填报，改好后要重新提交、关账。请说明原因。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Someone else has changed the state of %1 meanwhile.</source>
         <translation>%1的状态刚被别人改动过。</translation>
     </message>

@@ -129,6 +129,13 @@ void CalmStyle::drawPrimitive(
         paintTintedIcon(
             *painter, option->rect, QLatin1String("chevron-down"), option->palette.color(QPalette::PlaceholderText));
         return;
+    case PE_IndicatorItemViewItemCheck:
+        // Fusion's outline can't be seen on a dark ground.
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     default:
         break;
     }

@@ -98,6 +98,7 @@ void MonthStatusPanel::show(std::optional<Month> month)
 
 void MonthStatusPanel::reload()
 {
+    m_isStale = false;
     auto check = m_desk.months().check(m_desk.store(), *m_month);
     m_problems.clear();
     if (check) {
@@ -175,9 +176,15 @@ void MonthStatusPanel::say(const QString& text, bool isAlarm)
 void MonthStatusPanel::stepOn()
 {
     if (m_state == MonthState::Open)
-        showOutcome(m_desk.months().submit(m_desk.store(), *m_month));
+        take(&MonthStatusService::submit);
     else
         close();
+}
+
+void MonthStatusPanel::take(Result<StatusOutcome> (MonthStatusService::*step)(const StoreId&, Month))
+{
+    m_isStale = true;
+    showOutcome((m_desk.months().*step)(m_desk.store(), *m_month));
 }
 
 // Submitting and closing stand in one place: closing, the manager's, is asked about.
@@ -190,7 +197,7 @@ void MonthStatusPanel::close()
             .arg(m_month->year()),
         m_forward->text(), window());
     if (dialog.exec() == QDialog::Accepted)
-        showOutcome(m_desk.months().close(m_desk.store(), *m_month));
+        take(&MonthStatusService::close);
 }
 
 // The second press of a double click belongs to the step that the first one took.
@@ -205,8 +212,10 @@ void MonthStatusPanel::reopen()
     ReasonDialog dialog(m_back->text(),
         tr("%1 can be changed again, and has to be submitted and closed once more. Why is it reopened?").arg(month),
         m_back->text(), window());
-    if (dialog.exec() == QDialog::Accepted)
-        showOutcome(m_desk.months().reopen(m_desk.store(), *m_month, dialog.reason()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_isStale = true;
+    showOutcome(m_desk.months().reopen(m_desk.store(), *m_month, dialog.reason()));
 }
 
 void MonthStatusPanel::showOutcome(const Result<StatusOutcome>& outcome)
@@ -216,7 +225,9 @@ void MonthStatusPanel::showOutcome(const Result<StatusOutcome>& outcome)
         return;
     }
     const MonthState before = m_state;
-    reload();
+    // Where the months' page has heard of the step, it has made the panel read it: a check takes a while.
+    if (m_isStale || !outcome->isDone)
+        reload();
     if (outcome->isDone) {
         QPushButton* next = m_forward->isVisible() ? m_forward : m_back;
         next->setFocus();

@@ -39,6 +39,7 @@ protected:
 private:
     void reload();
     void stepOn();
+    void take(Result<StatusOutcome> (MonthStatusService::*step)(const StoreId&, Month));
     void close();
     void reopen();
     void showOutcome(const Result<StatusOutcome>& outcome);
@@ -52,6 +53,7 @@ private:
     std::optional<Month> m_month;
     MonthState m_state = MonthState::Open;
     std::vector<StatusProblem> m_problems;
+    bool m_isStale = false; // a step was taken, and its month is not read anew yet
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_forward; // submits or closes

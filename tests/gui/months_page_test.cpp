@@ -112,7 +112,7 @@ TEST_F(MonthsPageTest, TheHeadlineTellsTheNextStep)
     EXPECT_EQ(monthsHeadline(progress, december), "1 month is submitted and waits to be closed");
     progress.states[4] = MonthState::Open;
     EXPECT_EQ(monthsHeadline(progress, december), "May is complete and can be submitted");
-    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "1 month of 2025 due");
+    EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "2025: 1 due");
     progress.states[11] = MonthState::Open;
     EXPECT_EQ(monthsBadge(progress, december, *m_desk.words()), "Dec 2025 due");
     EXPECT_EQ(monthsHeadline(progress, std::nullopt), "No month of 2025 is over yet");

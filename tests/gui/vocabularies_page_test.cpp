@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace {
 
@@ -214,6 +216,24 @@ TEST_F(VocabulariesPageTest, AnUndoLeavesWhatSomeoneElseHasChangedMeanwhile)
     EXPECT_EQ(stored().front().english, "Counter");
     EXPECT_TRUE(message().startsWith(QStringLiteral("Someone else has changed these names")))
         << message().toStdString();
+}
+
+TEST_F(VocabulariesPageTest, AnEmptyBoxIsSeenOnADarkGround)
+{
+    const QPalette light = QApplication::palette();
+    const QPalette dark = widgetPalette(Look(AppearanceChoice::Dark, PaletteKind::Default).theme());
+    QApplication::setPalette(dark);
+    QStyleOptionViewItem box;
+    box.rect = {4, 4, 14, 14};
+    box.palette = dark;
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    QImage picture(22, 22, QImage::Format_RGB32);
+    picture.fill(dark.color(QPalette::Base));
+    QPainter painter(&picture);
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter);
+    painter.end();
+    QApplication::setPalette(light);
+    EXPECT_GT(qGray(picture.pixel(4, 11)) - qGray(picture.pixel(1, 11)), 60);
 }
 
 }
