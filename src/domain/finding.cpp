@@ -132,7 +132,7 @@ private:
         finding.kind = KpiFindingKind::LevelShift;
         for (const YearOnYear::Entry& entry : series.months) {
             if (entry.month >= shift->first)
-                finding.months.push_back(Month(year(), entry.month));
+                finding.months.emplace_back(year(), entry.month);
         }
         finding.value = shift->after;
         finding.reference = shift->before;

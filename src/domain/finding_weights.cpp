@@ -8,7 +8,7 @@ namespace {
 
 struct Importance {
     QStringView kpi;
-    double weight;
+    double weight = 0;
 };
 
 constexpr double kOther = 0.7;

@@ -155,6 +155,7 @@ TableBlock operatorTable(const ReviewContext& context, const std::vector<Operato
 QString operatorsMessage(const ReviewContext& context, const std::vector<OperatorRow>& rows)
 {
     std::vector<Slice> slices;
+    slices.reserve(rows.size());
     for (const OperatorRow& row : rows)
         slices.push_back(row.shares.front());
     const Slice* risen = mostRisen(slices);

@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    FigureNote note(const QString& exact, const QString& formula, std::vector<Month> months = {}) const
+    FigureNote note(const QString& exact, const QString& formula, const std::vector<Month>& months = {}) const
     {
         return plainNote(m_context, m_name, exact, formula, sourceKinds(m_context, m_cost.definition), m_cost,
             months.empty() ? m_cost.result.counted : months);

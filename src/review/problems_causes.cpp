@@ -16,10 +16,10 @@ enum class Pattern { Name, Cost, Complaints };
 // A KPI whose change is made up of a sum's parts.
 struct Split {
     QStringView kpi;
-    const char16_t* kind;
-    const char16_t* column;
-    const char16_t* label;
-    const char16_t* vocabulary;
+    const char16_t* kind = u"";
+    const char16_t* column = u"";
+    const char16_t* label = u"";
+    const char16_t* vocabulary = u"";
     QStringView months; // the KPI whose months count for the sum
     QStringView unit;
     bool isEarned = false;

@@ -96,7 +96,7 @@ Block handlingBlock(const ReviewContext& context)
 
 // A row for a figure without a target that is no KPI.
 TableRow plainRow(const ReviewContext& context, const QString& name, const QString& unit, const YearPair& pair,
-    FigureNote note, FigureNote before)
+    const FigureNote& note, FigureNote before)
 {
     const double largest = std::max(std::abs(pair.value.value_or(0)), std::abs(pair.previous.value_or(0)));
     const DisplayScale scale = context.format.tableScale(unit, largest);

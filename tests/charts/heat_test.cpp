@@ -17,6 +17,7 @@ HeatSpec hours()
     for (int month = 1; month <= 12; ++month) {
         spec.rows.append(QStringLiteral("%1 月").arg(month));
         std::vector<Mark> row;
+        row.reserve(11);
         for (int hour = 0; hour < 11; ++hour)
             row.push_back(markOf(50 * (hour + 1) + month));
         spec.cells.push_back(row);

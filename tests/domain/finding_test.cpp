@@ -62,6 +62,7 @@ KpiResult withTarget(const KpiDefinition& kpi, KpiResult result, double target, 
 std::vector<Kind> kinds(const std::vector<KpiFinding>& findings)
 {
     std::vector<Kind> all;
+    all.reserve(findings.size());
     for (const KpiFinding& finding : findings)
         all.push_back(finding.kind);
     return all;

@@ -100,6 +100,7 @@ TEST(HoltWinters, theFitKeepsItsBounds)
 TEST(HoltWinters, startsFromTwoYears)
 {
     std::vector<double> series;
+    series.reserve(8);
     for (int i = 0; i < 8; ++i)
         series.push_back(100 + 2 * i + (i % 4 == 0 ? 30 : -10));
     const auto start = startState(series, 4);
