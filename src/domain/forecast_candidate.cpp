@@ -13,6 +13,7 @@ namespace {
 constexpr size_t kYear = 12;
 constexpr size_t kMostOrigins = 18;       // the last of them
 constexpr size_t kHoltWintersMonths = 24; // for its start
+constexpr double kClearlyBetter = 0.97;   // of the simpler method's error: less is chance
 constexpr size_t kHoltWintersLeast = 30;  // so that it has been tried from six months on
 
 std::span<const double> firstOf(const std::vector<double>& figures, size_t count)
@@ -42,8 +43,8 @@ std::vector<double> smoothed(const HoltWintersFit& fit, size_t horizon)
     return values;
 }
 
-// Foretells from one cut of the history after another, remembering what the last fit came to: the next one starts
-// there.
+// Foretells from one cut of the history after another. The parameters are fitted at the first cut and at every
+// kRefit-th after it; between them they are kept, as a month more changes them little.
 class Teller final {
 public:
     Teller(const MonthHistory& history, ForecastMethod method, bool isPaired, const SpringFestivals& festivals)
@@ -53,6 +54,10 @@ public:
         , m_festivals(festivals)
     {
     }
+
+    // Where the first fit's search begins, in place of a grid: the parameters of a method that is much like this one.
+    void beginAt(const std::optional<HoltWintersParameters>& parameters) { m_parameters = parameters; }
+    const std::optional<HoltWintersParameters>& parameters() const { return m_parameters; } // of the last fit
 
     // Empty where the method has no start.
     std::vector<double> from(size_t count, size_t horizon)
@@ -67,6 +72,8 @@ public:
     }
 
 private:
+    static constexpr int kRefit = 12;
+
     std::vector<double> tell(std::span<const double> figures, size_t horizon)
     {
         if (m_method == ForecastMethod::SeasonalNaive)
@@ -74,9 +81,19 @@ private:
         const std::optional<HoltWintersState> start = startState(figures, kYear);
         if (!start)
             return {};
-        const bool isDamped = m_method == ForecastMethod::DampedHoltWinters;
-        const HoltWintersFit fit = fitHoltWinters(figures, *start, isDamped, m_last ? &*m_last : nullptr);
-        m_last = fit.parameters;
+        const bool isFit = m_tells % kRefit == 0;
+        ++m_tells;
+        HoltWintersFit fit;
+        if (isFit) {
+            const HoltWintersGuess guess{m_parameters.value_or(HoltWintersParameters()), m_tells > 1};
+            const bool isDamped = m_method == ForecastMethod::DampedHoltWinters;
+            fit = fitHoltWinters(figures, *start, isDamped, m_parameters ? &guess : nullptr);
+            m_parameters = fit.parameters;
+        } else {
+            fit.parameters = *m_parameters;
+            fit.state = *start;
+            smooth(figures, fit.parameters, fit.state);
+        }
         return smoothed(fit, horizon);
     }
 
@@ -84,7 +101,8 @@ private:
     ForecastMethod m_method;
     bool m_isPaired;
     const SpringFestivals& m_festivals;
-    std::optional<HoltWintersParameters> m_last;
+    int m_tells = 0;
+    std::optional<HoltWintersParameters> m_parameters;
 };
 
 // Origins are numbers of months known: the first of them, and one behind the last.
@@ -138,6 +156,7 @@ ForecastCandidate bestCandidate(const MonthHistory& history, const SpringFestiva
     ForecastCandidate best;
     best.error = INFINITY;
     double naiveError = 0;
+    std::optional<HoltWintersParameters> parameters;
     for (const ForecastMethod method :
         {ForecastMethod::SeasonalNaive, ForecastMethod::HoltWinters, ForecastMethod::DampedHoltWinters}) {
         const bool isNaive = method == ForecastMethod::SeasonalNaive;
@@ -145,12 +164,15 @@ ForecastCandidate bestCandidate(const MonthHistory& history, const SpringFestiva
             break;
         for (const bool isPaired : {false, true}) {
             Teller teller(history, method, isPaired, festivals);
+            teller.beginAt(parameters);
             ForecastCandidate candidate{method, isPaired, INFINITY, 0, {}};
             candidate.errors = errorsOf(teller, history, isNaive ? naiveOrigins : origins);
             candidate.error = meanAbsolute(candidate.errors, origins.end - origins.first);
+            if (!isNaive)
+                parameters = teller.parameters();
             if (isNaive && !isPaired)
                 naiveError = candidate.error;
-            if (candidate.error < best.error || best.errors.empty())
+            if (candidate.error < kClearlyBetter * best.error || best.errors.empty())
                 best = std::move(candidate);
         }
     }

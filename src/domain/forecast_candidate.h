@@ -12,7 +12,8 @@ struct ForecastCandidate {
     std::vector<std::vector<double>> errors; // as Forecast::errors, over the candidate's own origins
 };
 
-// The candidate with the least error; see forecast(), which has asked for enough history.
+// The candidate with the least error, a simpler one where that is not clearly less; see forecast(), which has asked for
+// enough history.
 ForecastCandidate bestCandidate(const MonthHistory& history, const SpringFestivals& festivals);
 // What the candidate's method foretells for the `horizon` months after the history.
 std::vector<double> foretell(

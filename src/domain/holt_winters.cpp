@@ -16,7 +16,8 @@ constexpr std::array kBetaParts{0.01, 0.1, 0.4};        // of alpha
 constexpr std::array kGammaParts{0.01, 0.2, 0.5, 0.85}; // of 1 - alpha
 constexpr std::array kPhis{0.82, 0.9, 0.97};
 constexpr double kFirstStep = 0.16;
-constexpr double kLastStep = 0.005;
+constexpr double kNearStep = 0.04;
+constexpr double kLastStep = 0.01;
 
 // The parameters as four numbers between 0 and 1 that can be moved one by one: beta as a part of alpha, gamma as a part
 // of 1 - alpha.
@@ -112,10 +113,10 @@ Best bestOfGrid(Squares& squares, bool isDamped)
 }
 
 // Moves one number at a time while that helps, then with half the step.
-void refine(Squares& squares, bool isDamped, Best& best)
+void refine(Squares& squares, bool isDamped, double firstStep, Best& best)
 {
     const size_t count = isDamped ? 4 : 3;
-    for (double step = kFirstStep; step >= kLastStep; step /= 2) {
+    for (double step = firstStep; step >= kLastStep; step /= 2) {
         for (bool isBetter = true; isBetter;) {
             isBetter = false;
             for (size_t i = 0; i < 2 * count; ++i) {
@@ -193,17 +194,17 @@ double foretold(const HoltWintersState& state, const HoltWintersParameters& para
 }
 
 HoltWintersFit fitHoltWinters(
-    std::span<const double> series, const HoltWintersState& start, bool isDamped, const HoltWintersParameters* guess)
+    std::span<const double> series, const HoltWintersState& start, bool isDamped, const HoltWintersGuess* guess)
 {
     Squares squares(series, start, isDamped);
     Best best;
     if (guess) {
-        best.point = pointOf(*guess);
+        best.point = pointOf(guess->parameters);
         best.squares = squares(best.point);
     } else {
         best = bestOfGrid(squares, isDamped);
     }
-    refine(squares, isDamped, best);
+    refine(squares, isDamped, guess && guess->isNear ? kNearStep : kFirstStep, best);
     HoltWintersFit fit;
     fit.parameters = parametersAt(best.point, isDamped);
     fit.squaredErrors = squares(best.point);

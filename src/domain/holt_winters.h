@@ -47,6 +47,11 @@ struct HoltWintersFit {
 
 // The parameters with the least squared one-step errors from this start, inside the usual bounds: 0 < alpha < 1,
 // 0 < beta < alpha, 0 < gamma < 1 - alpha, and 0.80 <= phi <= 0.98 where damped. A fixed grid, then a pattern search
-// with halving steps: the same series always gives the same fit. A guess takes the grid's place.
+// with halving steps: the same series always gives the same fit. A guess takes the grid's place; a near one (the fit of
+// nearly the same series) is searched around in small steps only.
+struct HoltWintersGuess {
+    HoltWintersParameters parameters;
+    bool isNear = false;
+};
 HoltWintersFit fitHoltWinters(std::span<const double> series, const HoltWintersState& start, bool isDamped,
-    const HoltWintersParameters* guess = nullptr);
+    const HoltWintersGuess* guess = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spring_festival.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QTimeZone>
 
 #include <unicode/calendar.h>
@@ -22,9 +24,7 @@ std::unique_ptr<icu::Calendar> chineseCalendar()
     return U_SUCCESS(status) ? std::move(calendar) : nullptr;
 }
 
-}
-
-QDate springFestival(int year)
+QDate calculated(int year)
 {
     const std::unique_ptr<icu::Calendar> calendar = chineseCalendar();
     if (!calendar)
@@ -45,6 +45,18 @@ QDate springFestival(int year)
         return {};
     const QDate day = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(moment), QTimeZone(kChinaSeconds)).date();
     return day.year() == year ? day : QDate();
+}
+
+}
+
+QDate springFestival(int year)
+{
+    // The days never change, and the moon's way is long to reckon: each year is asked once.
+    static QMutex mutex;
+    static QHash<int, QDate> known;
+    const QMutexLocker lock(&mutex);
+    const auto found = known.constFind(year);
+    return found == known.constEnd() ? *known.insert(year, calculated(year)) : *found;
 }
 
 SpringFestivals::SpringFestivals(int firstYear, int lastYear)

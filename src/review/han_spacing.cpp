@@ -5,29 +5,32 @@
 
 namespace {
 
-bool isHan(QChar letter)
+bool isHan(char16_t letter)
 {
-    return letter.unicode() >= 0x4E00 && letter.unicode() <= 0x9FFF;
+    return letter >= 0x4E00 && letter <= 0x9FFF;
 }
 
 // What wants a space beside a Chinese letter.
-bool isWestern(QChar letter)
+bool isWestern(char16_t letter)
 {
-    return letter.unicode() < 0x80 && letter.isLetterOrNumber();
+    return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'z')
+        || (letter >= u'A' && letter <= u'Z');
 }
 
-bool wantSpace(QChar left, QChar right)
+bool wantSpace(char16_t left, char16_t right)
 {
-    return (isHan(left) && isWestern(right)) || ((isWestern(left) || left == u'%') && isHan(right));
+    return isHan(left) ? isWestern(right) : isHan(right) && (isWestern(left) || left == u'%');
 }
 
 // Most texts are set well already: they are looked through, not written anew.
 bool isWellSet(const QString& text)
 {
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (wantSpace(text.at(i - 1), text.at(i)))
+    const char16_t* letter = QStringView(text).utf16();
+    const char16_t* const end = letter + text.size();
+    for (char16_t before = 0; letter != end; before = *letter++) {
+        if (wantSpace(before, *letter))
             return false;
-        if (text.at(i) == u' ' && i + 1 < text.size() && isHan(text.at(i - 1)) && isHan(text.at(i + 1)))
+        if (*letter == u' ' && isHan(before) && letter + 1 != end && isHan(letter[1]))
             return false;
     }
     return true;
@@ -146,9 +149,9 @@ QString withHanSpaces(const QString& text)
     result.reserve(text.size() + 8);
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text.at(i);
-        const QChar last = result.isEmpty() ? QChar() : result.back();
-        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        const char16_t letter = text.at(i).unicode();
+        const char16_t last = result.isEmpty() ? u'\0' : result.back().unicode();
+        const char16_t next = i + 1 < text.size() ? text.at(i + 1).unicode() : u'\0';
         if (letter == u'“' || letter == u'”')
             isQuoted = letter == u'“';
         const bool isNeedless = letter == u' ' && isHan(last) && isHan(next);
@@ -156,7 +159,7 @@ QString withHanSpaces(const QString& text)
             continue;
         if (!isQuoted && wantSpace(last, letter))
             result.append(u' ');
-        result.append(letter);
+        result.append(QChar(letter));
     }
     return result;
 }
