@@ -150,7 +150,7 @@ int main(int argc, char** argv)
     const Result<std::unique_ptr<Book>> book = Book::open(arguments.book);
     if (!book)
         benchFailed(book.error());
-    const ReviewRequest request{arguments.store, arguments.year, {}, {}};
+    const ReviewRequest request{arguments.store, arguments.year, {}, {}, {}};
     benchmark::RegisterBenchmark("read_rows", readSameRows, arguments)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("review", [&](benchmark::State& state) {
         buildReviews(state, **book, request);

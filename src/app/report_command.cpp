@@ -19,7 +19,7 @@ Result<QByteArray> reportOf(const CommandLine& line, const Console& console)
     BookService service(clock, userName());
     if (const Result<void> opened = service.open(line.positional[0]); !opened)
         return Unexpected(opened.error());
-    const auto review = service.review({*line.store, *line.year, line.through, line.asOf}, console.words());
+    const auto review = service.review({*line.store, *line.year, line.through, line.asOf, {}}, console.words());
     if (!review)
         return Unexpected(review.error());
     if (!loadFonts())

@@ -59,7 +59,7 @@ int runReview(const CommandLine& line, const Console& console)
     BookService service(clock, userName());
     if (const Result<void> opened = service.open(line.positional[0]); !opened)
         return console.fail(opened.error());
-    const auto review = service.review({*line.store, *line.year, line.through, line.asOf}, console.words());
+    const auto review = service.review({*line.store, *line.year, line.through, line.asOf, {}}, console.words());
     if (!review)
         return console.fail(review.error());
     if (line.isJson)

@@ -28,7 +28,8 @@ namespace {
 
 constexpr QSize kFirstSize(1680, 1000); // smaller screens are filled
 constexpr QSize kLeastSize(720, 480);
-constexpr int kChapterKeys = 6; // Ctrl+1 to Ctrl+6; the next are the pages of entry
+const QString kFirstChapter = QStringLiteral("annual"); // that is seen when a book is opened
+constexpr int kChapterKeys = 6;                         // Ctrl+1 to Ctrl+6; the next are the pages of entry
 
 QStringList droppedFiles(const QMimeData& dropped)
 {
@@ -71,6 +72,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     connect(&m_paper, &PaperCommands::pdfWritten, this,
         [this](const QString& path) { m_messageBar->showMessage(tr("The PDF is written: %1").arg(path)); });
     showStateOfBook();
+    m_desk.hasten(kFirstChapter);
     m_desk.reload();
 }
 
@@ -110,6 +112,7 @@ void MainWindow::arrange()
         [this](int year) { m_entry->isShown() ? m_entry->chooseYear(year) : m_desk.chooseYear(year); });
     connect(m_topBar, &TopBar::throughChosen, &m_desk, &ReviewDesk::chooseThrough);
     connect(m_chapterPage, &ChapterPage::painted, this, &MainWindow::painted);
+    connect(m_chapterPage, &ChapterPage::painted, &m_desk, &ReviewDesk::complete);
     connect(m_entry, &EntryPages::shown, this, &MainWindow::showEntry);
     connect(m_entry, &EntryPages::told, m_messageBar, &MessageBar::showMessage);
     connect(m_entry, &EntryPages::badgeChanged, m_sideBar,
@@ -133,11 +136,13 @@ void MainWindow::connectActions()
     // What is printed holds what has just been entered.
     connect(actions.exportPdf, &QAction::triggered, this, [this] {
         m_desk.refresh();
+        m_desk.complete();
         if (m_desk.review())
             m_paper.exportPdf(*m_desk.review(), m_look.palette());
     });
     connect(actions.print, &QAction::triggered, this, [this] {
         m_desk.refresh();
+        m_desk.complete();
         if (m_desk.review())
             m_paper.print(*m_desk.review(), m_look.palette());
     });
@@ -301,6 +306,7 @@ void MainWindow::showChapter(const QString& id)
     leaveEntry();
     if (!m_desk.review())
         return; // what was read anew has none any more
+    m_desk.complete();
     m_chapterPage->show(m_desk.review(), id, m_look.theme());
     m_sideBar->setCurrentChapter(id);
     m_pages->setCurrentWidget(m_chapterPage);

@@ -71,6 +71,13 @@ void ReviewDesk::refresh()
         reload();
 }
 
+void ReviewDesk::complete()
+{
+    m_onlyChapter.clear();
+    if (m_review && !m_review->isWhole())
+        readReview();
+}
+
 void ReviewDesk::reload()
 {
     m_isStale = false;
@@ -128,14 +135,14 @@ bool ReviewDesk::readYears()
 void ReviewDesk::readReview()
 {
     // Without a chosen month the review itself finds the last one that has figures.
-    auto review = m_book.review({m_store, m_year, std::nullopt, std::nullopt}, *m_language.words());
+    auto review = m_book.review({m_store, m_year, std::nullopt, std::nullopt, m_onlyChapter}, *m_language.words());
     if (!review) {
         fail(review.error());
         return;
     }
     m_lastMonth = review->through;
     if (m_through && *m_through != review->through) {
-        review = m_book.review({m_store, m_year, m_through, std::nullopt}, *m_language.words());
+        review = m_book.review({m_store, m_year, m_through, std::nullopt, m_onlyChapter}, *m_language.words());
         if (!review) {
             fail(review.error());
             return;

@@ -39,7 +39,8 @@ public:
     int year() const { return m_year; }
     // The last month of the year that has figures; none unless Ready.
     std::optional<Month> lastMonth() const { return m_lastMonth; }
-    const std::shared_ptr<const Review>& review() const { return m_review; } // none unless Ready
+    // None unless Ready.
+    const std::shared_ptr<const Review>& review() const { return m_review; }
     const Error& error() const { return m_error; }
 
     // What to begin with when a book has them; otherwise its first store and its newest year.
@@ -48,6 +49,10 @@ public:
     void chooseStore(const StoreId& store);
     void chooseYear(int year);
     void chooseThrough(Month through);
+    // The first review that is read has only this chapter filled, so that it is seen soon; complete() fills the others.
+    void hasten(const QString& chapterId) { m_onlyChapter = chapterId; }
+    // Fills what hasten() has left out; changed() is not emitted, as what is shown stays as it is.
+    void complete();
     // Reads the book again.
     void reload();
     // While it rests, a review that is there is kept as it is when figures change: they are being entered, and nobody
@@ -69,6 +74,7 @@ private:
     BookService& m_book;
     const LanguageSwitch& m_language;
     State m_state = State::NoBook;
+    QString m_onlyChapter; // see hasten()
     bool m_isResting = false;
     bool m_isStale = false;
     std::vector<StoreProfile> m_stores;

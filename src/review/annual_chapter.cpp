@@ -67,9 +67,6 @@ std::vector<KpiView> annualKpis(const ReviewContext& context)
 Chapter annualChapter(const ReviewContext& context)
 {
     Chapter chapter;
-    chapter.id = QStringLiteral("annual");
-    chapter.number = 1;
-    chapter.title = context.phrases.translate("Review", "Annual performance", "title of chapter 1");
     chapter.message = annualMessage(context);
     chapter.messageId = QStringLiteral("annual.message");
     chapter.status = chapterStatus(context, annualKpis(context));

@@ -50,9 +50,6 @@ Block textBlock(const ReviewContext& context, const std::vector<Block>& blocks)
 Chapter marketChapter(const ReviewContext& context)
 {
     Chapter chapter;
-    chapter.id = QStringLiteral("market");
-    chapter.number = 2;
-    chapter.title = context.phrases.translate("Review", "Market", "title of chapter 2");
     chapter.messageId = QStringLiteral("market.message");
     chapter.status = chapterStatus(context, marketKpis(context));
     chapter.blocks.push_back(stripBlock(context));

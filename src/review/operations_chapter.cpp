@@ -58,9 +58,6 @@ Chapter operationsChapter(const ReviewContext& context)
     const OperationsFigures own(context);
     const BudgetPicture budget = budgetPicture(context);
     Chapter chapter;
-    chapter.id = QStringLiteral("operations");
-    chapter.number = 4;
-    chapter.title = context.phrases.translate("Review", "Internal operations", "title of chapter 4");
     chapter.message = operationsMessage(context, budget);
     chapter.messageId = QStringLiteral("operations.message");
     chapter.status = chapterStatus(context, operationsKpis(context));

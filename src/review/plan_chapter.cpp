@@ -12,9 +12,6 @@ Chapter planChapter(const ReviewContext& context)
     for (const PlanKpi& kpi : plan.kpis)
         kpis.push_back(kpi.kpi);
     Chapter chapter;
-    chapter.id = QStringLiteral("plan");
-    chapter.number = 6;
-    chapter.title = context.phrases.translate("Review", "Next year", "title of chapter 6");
     chapter.message = planMessage(plan);
     chapter.messageId = QStringLiteral("plan.message");
     chapter.status = chapterStatus(context, kpis);

@@ -122,9 +122,6 @@ Chapter problemsChapter(const ReviewContext& context)
     for (const Problem& problem : list.problems)
         kpis.push_back(problem.kpi);
     Chapter chapter;
-    chapter.id = QStringLiteral("problems");
-    chapter.number = 5;
-    chapter.title = context.phrases.translate("Review", "Problems and challenges", "title of chapter 5");
     chapter.message = problemsMessage(context, list, issues);
     chapter.messageId = QStringLiteral("problems.message");
     chapter.status = chapterStatus(context, kpis);

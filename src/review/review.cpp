@@ -28,3 +28,8 @@ const Chapter* Review::chapter(QStringView id) const
         std::find_if(chapters.begin(), chapters.end(), [&](const Chapter& chapter) { return chapter.id == id; });
     return found == chapters.end() ? nullptr : &*found;
 }
+
+bool Review::isWhole() const
+{
+    return std::all_of(chapters.begin(), chapters.end(), [](const Chapter& chapter) { return chapter.isFilled; });
+}

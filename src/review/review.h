@@ -124,6 +124,7 @@ struct Chapter {
     QString messageId;
     QString status; // "11 months closed; as of 2025-12-03"
     std::vector<Block> blocks;
+    bool isFilled = true; // false: there is no more of it yet than id, number and title
 
     // All sentences of its text blocks, in order.
     std::vector<Sentence> sentences() const;
@@ -141,4 +142,5 @@ struct Review {
 
     const KpiResult* kpi(const KpiId& id) const; // nullptr where there is none
     const Chapter* chapter(QStringView id) const;
+    bool isWhole() const; // all chapters are filled
 };

@@ -9,4 +9,6 @@
 
 // Builds the review of a store's year from its facts: pure. `facts` must hold the months of the year and of the year
 // before. A year without figures gives chapters whose blocks say what to enter.
-Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words);
+// With `onlyChapter` that chapter alone is filled; the others have their heads, see Chapter::isFilled.
+Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words,
+    QStringView onlyChapter = {});

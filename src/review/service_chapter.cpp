@@ -56,9 +56,6 @@ std::vector<KpiView> serviceKpis(const ReviewContext& context)
 Chapter serviceChapter(const ReviewContext& context)
 {
     Chapter chapter;
-    chapter.id = QStringLiteral("service");
-    chapter.number = 3;
-    chapter.title = context.phrases.translate("Review", "Service", "title of chapter 3");
     chapter.message = serviceMessage(context);
     chapter.messageId = QStringLiteral("service.message");
     chapter.status = chapterStatus(context, serviceKpis(context));

@@ -48,5 +48,5 @@ Result<Review> ReviewService::review(const ReviewRequest& request, const Words& 
                 ? Error{ErrorCode::YearEmpty, {request.store.text(), QString::number(request.year), {}}, {}}
                 : known.error());
     }
-    return buildReview(*facts, *catalogue, request.year, request.through.value_or(*last), words);
+    return buildReview(*facts, *catalogue, request.year, request.through.value_or(*last), words, request.onlyChapter);
 }

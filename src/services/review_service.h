@@ -17,6 +17,7 @@ struct ReviewRequest {
     int year = 0;
     std::optional<Month> through; // default: the last month that has figures
     std::optional<Moment> asOf;   // default: now
+    QString onlyChapter;          // the others get only their heads; empty: all are filled
 };
 
 // Reads a store's year from the book and builds its review.
