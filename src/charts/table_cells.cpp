@@ -19,6 +19,11 @@ constexpr double kTextGap = 6;
 constexpr double kArrow = 5;
 constexpr double kPinHead = 5;
 constexpr double kPinWidth = 2;
+constexpr double kAloneShare = 0.45; // of half the cell, where the column is not known
+constexpr double kPinText = 3;       // between a pin's head and its value
+constexpr double kLeastPins = 16;
+constexpr double kMostPins = 150;
+constexpr double kAxisWidth = 2; // with the space to a cell's end
 constexpr double kAxisHeight = 16;
 constexpr double kFullTarget = 100; // per cent
 
@@ -116,25 +121,45 @@ void paintBar(QPainter& painter, const QRectF& cell, const TableCell& content, c
     drawFitted(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
 }
 
-void paintPin(
-    QPainter& painter, const QRectF& cell, const TableCell& content, double scale, const Theme& theme, int letterPx)
+double pinWordsWidth(const QString& words, const Theme& theme, int letterPx)
 {
-    const double axis = std::round(cell.center().x()) + 0.5;
+    return words.isEmpty() ? 0 : std::ceil(textWidth(words, theme.font(letterPx))) + kPinHead + kPinText;
+}
+
+// Where zero stands and how long a pin of one unit is.
+struct PinAxis {
+    double zero = 0, pixelsPerUnit = 0;
+};
+
+PinAxis pinAxis(const QRectF& cell, const ColumnScale& scale, const Theme& theme, int letterPx)
+{
+    const double reach = scale.below + scale.above;
+    if (reach <= 0)
+        return {std::round(cell.center().x()) + 0.5,
+            scale.largest > 0 ? cell.width() / 2 * kAloneShare / scale.largest : 0};
+    const double before = pinWordsWidth(scale.wordsBelow, theme, letterPx);
+    const double pins = std::clamp(cell.width() - before - pinWordsWidth(scale.wordsAbove, theme, letterPx),
+        std::min(kLeastPins, cell.width()), kMostPins);
+    return {std::round(cell.left() + before + (pins - kAxisWidth) * scale.below / reach) + 0.5,
+        (pins - kAxisWidth) / reach};
+}
+
+void paintPin(QPainter& painter, const QRectF& cell, const TableCell& content, const ColumnScale& scale,
+    const Theme& theme, int letterPx)
+{
+    const auto [axis, pixelsPerUnit] = pinAxis(cell, scale, theme, letterPx);
     const double middle = middleOf(cell);
     painter.setPen(QPen(theme.secondary, 1));
     painter.drawLine(QPointF(axis, middle - kAxisHeight / 2), QPointF(axis, middle + kAxisHeight / 2));
-    const double half = cell.width() / 2;
     double left = axis, right = axis; // what the pin takes
     const bool isNegative = content.value && *content.value < 0;
-    if (content.value && scale > 0) {
-        const double longest = half * 0.45;
-        const double cut = std::clamp(*content.value / scale, -1.0, 1.0);
-        const double end = axis + cut * longest;
+    if (content.value && scale.largest > 0) {
+        const double end = axis + std::clamp(*content.value, -scale.largest, scale.largest) * pixelsPerUnit;
         painter.setPen(QPen(theme.judged(content.judgement), kPinWidth, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(axis, middle), QPointF(end, middle));
         painter.setPen(Qt::NoPen);
         const double direction = isNegative ? -1 : 1;
-        if (std::abs(*content.value) > scale) {
+        if (std::abs(*content.value) > scale.largest) {
             painter.setBrush(theme.judged(content.judgement));
             painter.drawPolygon(
                 QPolygonF({{end, middle - kArrow}, {end, middle + kArrow}, {end + direction * kArrow, middle}}));
@@ -149,8 +174,8 @@ void paintPin(
         return;
     // The value stands beyond the pin's head; on the other side of the axis where only there is room.
     const double width = textWidth(content.text, theme.font(letterPx, content.isStrong));
-    const QRectF before(cell.topLeft(), QPointF(left - 3, cell.bottom()));
-    const QRectF behind(QPointF(right + 3, cell.top()), cell.bottomRight());
+    const QRectF before(cell.topLeft(), QPointF(left - kPinText, cell.bottom()));
+    const QRectF behind(QPointF(right + kPinText, cell.top()), cell.bottomRight());
     const QRectF& outer = isNegative ? before : behind;
     const QRectF& other = isNegative ? behind : before;
     const bool isOuter = width <= outer.width() || outer.width() >= other.width();
@@ -164,13 +189,13 @@ void paintPin(
 }
 
 void paintTableCell(QPainter& painter, const QRectF& cell, const TableColumn& column, const TableCell& content,
-    double scale, const Theme& theme, int letterPx)
+    const ColumnScale& scale, const Theme& theme, int letterPx)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (column.kind) {
     case CellKind::CompletionBar:
-        paintCompletion(painter, cell, content, scale, theme, letterPx);
+        paintCompletion(painter, cell, content, scale.largest, theme, letterPx);
         break;
     case CellKind::Pin:
         paintPin(painter, cell, content, scale, theme, letterPx);
@@ -198,13 +223,30 @@ double tableCellHeight(
     return text.height() + kPadding;
 }
 
-double columnScale(const TableBlock& table, int column)
+double pinWords(const ColumnScale& scale, const Theme& theme, int letterPx)
+{
+    return pinWordsWidth(scale.wordsBelow, theme, letterPx) + pinWordsWidth(scale.wordsAbove, theme, letterPx);
+}
+
+ColumnScale columnScale(const TableBlock& table, int column)
 {
     std::vector<double> values;
+    ColumnScale scale;
+    const auto index = static_cast<size_t>(column);
     for (const TableRow& row : table.rows) {
-        const auto index = static_cast<size_t>(column);
-        if (index < row.cells.size() && row.cells[index].value)
-            values.push_back(*row.cells[index].value);
+        if (index >= row.cells.size())
+            continue;
+        const TableCell& cell = row.cells[index];
+        QString& words = cell.value && *cell.value < 0 ? scale.wordsBelow : scale.wordsAbove;
+        if (cell.text.size() > words.size())
+            words = cell.text;
+        if (cell.value)
+            values.push_back(*cell.value);
     }
-    return variancesLimit(values);
+    scale.largest = variancesLimit(values);
+    for (const double value : values) {
+        scale.below = std::max(scale.below, std::min(-value, scale.largest));
+        scale.above = std::max(scale.above, std::min(value, scale.largest));
+    }
+    return scale;
 }

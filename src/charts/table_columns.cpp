@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/table_columns.h"
+#include "charts/table_columns.h"
 
 #include "charts/lettering.h"
+#include "charts/table_cells.h"
 
 #include <QTextBoundaryFinder>
 
@@ -12,17 +13,11 @@
 namespace {
 
 constexpr double kLeastBar = 60; // beside a bar's text
-constexpr double kLeastPin = 8;  // beside a pin's text, on either side of the axis
+constexpr double kLeastPins = 24;
 constexpr double kShortWords = 44;
 constexpr double kWidestWords = 0.34; // of the table
 constexpr int kLargestPx = Theme::kTitlePx;
 constexpr int kSmallestPx = 10;
-
-// What a column takes: at its best, with its title broken into lines, and with its words broken too.
-struct Need {
-    double best = 0, brokenTitle = 0, brokenWords = 0;
-    double share = 0; // of what is left over
-};
 
 // The widest part of a text that never breaks.
 double longestPart(const QString& text, const QFont& font)
@@ -37,26 +32,26 @@ double longestPart(const QString& text, const QFont& font)
     return longest;
 }
 
-Need needOf(const TableBlock& table, size_t column, double width, const Theme& theme, int letterPx)
+ColumnNeed needOf(const TableBlock& table, size_t column, const Theme& theme, const TableLetters& letters)
 {
     const TableColumn& head = table.columns[column];
     const bool isWords = head.kind == CellKind::Text || head.kind == CellKind::Verdict;
-    const QFont titleFont = theme.font(Theme::kLabelPx);
+    const QFont titleFont = theme.font(letters.titlePx);
     double widest = 0, part = 0;
     for (const TableRow& row : table.rows) {
         if (column >= row.cells.size())
             continue;
         const TableCell& cell = row.cells[column];
-        const QFont font = theme.font(letterPx, cell.isStrong || head.kind == CellKind::Verdict);
+        const QFont font = theme.font(letters.cellPx, cell.isStrong || head.kind == CellKind::Verdict);
         widest = std::max(widest, textWidth(cell.text, font));
         part = std::max(part, longestPart(cell.text, font));
     }
     if (head.kind == CellKind::CompletionBar || head.kind == CellKind::Bar)
         widest += kLeastBar;
     else if (head.kind == CellKind::Pin)
-        widest = 2 * (widest + kLeastPin);
-    Need need;
-    const double wished = isWords ? std::min(widest, std::max(width * kWidestWords, part)) : widest;
+        widest = pinWords(columnScale(table, static_cast<int>(column)), theme, letters.cellPx) + kLeastPins;
+    ColumnNeed need;
+    const double wished = isWords ? std::min(widest, std::max(letters.widestWords, part)) : widest;
     const double title = longestPart(head.title, titleFont);
     need.best = std::ceil(std::max(wished, textWidth(head.title, titleFont))) + 1;
     need.brokenTitle = std::ceil(std::max(wished, title)) + 1;
@@ -69,56 +64,104 @@ Need needOf(const TableBlock& table, size_t column, double width, const Theme& t
     return need;
 }
 
-double sumOf(const std::vector<Need>& needs, double Need::*width)
+double sumOf(const std::vector<ColumnNeed>& needs, double ColumnNeed::*width)
 {
     return std::accumulate(
-        needs.begin(), needs.end(), 0.0, [width](double sum, const Need& need) { return sum + need.*width; });
+        needs.begin(), needs.end(), 0.0, [width](double sum, const ColumnNeed& need) { return sum + need.*width; });
+}
+
+// Every column's part of the room by its weight; those that need more take it from the others.
+std::vector<double> weighted(
+    const TableBlock& table, const std::vector<ColumnNeed>& needs, double ColumnNeed::*least, double room)
+{
+    std::vector<double> widths(needs.size(), -1);
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        double rest = room, weight = 0;
+        for (size_t i = 0; i < needs.size(); ++i) {
+            rest -= std::max(widths[i], 0.0);
+            weight += widths[i] < 0 ? table.columns[i].weight : 0;
+        }
+        for (size_t i = 0; i < needs.size(); ++i) {
+            if (widths[i] < 0 && rest * table.columns[i].weight < needs[i].*least * weight) {
+                widths[i] = needs[i].*least;
+                isSettled = false;
+            }
+        }
+        for (size_t i = 0; isSettled && i < needs.size(); ++i)
+            widths[i] = widths[i] < 0 ? rest * table.columns[i].weight / std::max(weight, 1e-9) : widths[i];
+    }
+    return widths;
 }
 
 // Widths between what the columns have at `least` and at `most`, so that they fill the room.
-std::vector<double> between(const std::vector<Need>& needs, double Need::*least, double Need::*most, double room)
+std::vector<double> between(
+    const std::vector<ColumnNeed>& needs, double ColumnNeed::*least, double ColumnNeed::*most, double room)
 {
     const double low = sumOf(needs, least);
     const double high = sumOf(needs, most);
     const double part = high > low ? (room - low) / (high - low) : 0;
     std::vector<double> widths;
     widths.reserve(needs.size());
-    for (const Need& need : needs)
+    for (const ColumnNeed& need : needs)
         widths.push_back(need.*least + part * (need.*most - need.*least));
     return widths;
 }
 
-std::vector<double> grown(const std::vector<Need>& needs, double room)
+std::vector<double> grown(const std::vector<ColumnNeed>& needs, double room)
 {
-    const double rest = room - sumOf(needs, &Need::best);
-    const double shares = sumOf(needs, &Need::share);
+    const double rest = room - sumOf(needs, &ColumnNeed::best);
+    const double shares = sumOf(needs, &ColumnNeed::share);
     std::vector<double> widths;
     widths.reserve(needs.size());
-    for (const Need& need : needs)
+    for (const ColumnNeed& need : needs)
         widths.push_back(need.best + (shares > 0 ? rest * need.share / shares : 0));
     return widths;
 }
 
-// Nothing where words would have to break and letters may still get smaller.
-std::vector<double> widthsAt(const std::vector<Need>& needs, double room, bool isSmallest)
+// More columns than there is room for: each gives the same part of what it needs.
+std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double room)
 {
-    if (sumOf(needs, &Need::best) <= room)
-        return grown(needs, room);
-    if (sumOf(needs, &Need::brokenTitle) <= room)
-        return between(needs, &Need::brokenTitle, &Need::best, room);
-    if (!isSmallest)
-        return {};
-    if (sumOf(needs, &Need::brokenWords) <= room)
-        return between(needs, &Need::brokenWords, &Need::brokenTitle, room);
-    // More columns than paper is wide: each gives the same part of what it needs.
     std::vector<double> widths;
     widths.reserve(needs.size());
-    const double all = sumOf(needs, &Need::brokenWords);
-    for (const Need& need : needs)
+    const double all = sumOf(needs, &ColumnNeed::brokenWords);
+    for (const ColumnNeed& need : needs)
         widths.push_back(need.brokenWords * std::max(room, 1.0) / all);
     return widths;
 }
 
+// Nothing where words would have to break and letters may still get smaller.
+std::vector<double> widthsAt(const std::vector<ColumnNeed>& needs, double room, bool isSmallest)
+{
+    if (sumOf(needs, &ColumnNeed::best) <= room)
+        return grown(needs, room);
+    if (sumOf(needs, &ColumnNeed::brokenTitle) <= room)
+        return between(needs, &ColumnNeed::brokenTitle, &ColumnNeed::best, room);
+    if (!isSmallest)
+        return {};
+    if (sumOf(needs, &ColumnNeed::brokenWords) <= room)
+        return between(needs, &ColumnNeed::brokenWords, &ColumnNeed::brokenTitle, room);
+    return squeezed(needs, room);
+}
+
+}
+
+std::vector<ColumnNeed> columnNeeds(const TableBlock& table, const Theme& theme, const TableLetters& letters)
+{
+    std::vector<ColumnNeed> needs;
+    needs.reserve(table.columns.size());
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        needs.push_back(needOf(table, i, theme, letters));
+    return needs;
+}
+
+std::vector<double> widthsByWeight(const TableBlock& table, const std::vector<ColumnNeed>& needs, double room)
+{
+    for (double ColumnNeed::*const least : {&ColumnNeed::best, &ColumnNeed::brokenTitle, &ColumnNeed::brokenWords}) {
+        if (sumOf(needs, least) <= room)
+            return weighted(table, needs, least, room);
+    }
+    return squeezed(needs, room);
 }
 
 ColumnWidths columnWidths(const TableBlock& table, double width, const Theme& theme)
@@ -127,9 +170,7 @@ ColumnWidths columnWidths(const TableBlock& table, double width, const Theme& th
     const double room = width - kTableGutter * static_cast<double>(std::max<size_t>(count, 1) - 1);
     ColumnWidths columns;
     for (int pixels = kLargestPx; pixels >= kSmallestPx && columns.widths.empty(); --pixels) {
-        std::vector<Need> needs;
-        for (size_t i = 0; i < count; ++i)
-            needs.push_back(needOf(table, i, width, theme, pixels));
+        const auto needs = columnNeeds(table, theme, {pixels, Theme::kLabelPx, width * kWidestWords});
         columns.widths = widthsAt(needs, room, pixels == kSmallestPx);
         columns.letterPx = pixels;
     }
