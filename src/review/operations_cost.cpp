@@ -202,7 +202,7 @@ void nameBudget(const ReviewContext& context, const KpiView& cost, ColumnFigure&
 
 Block columnsBlock(const ReviewContext& context, const BudgetPicture& budget)
 {
-    const BlockPlace place{QStringLiteral("operations.cost.columns"), 8};
+    const BlockPlace place{QStringLiteral("operations.cost.columns"), 6};
     const KpiView cost = context.kpi(u"cost");
     const bool hasBudget =
         std::any_of(budget.months.begin(), budget.months.end(), [](const auto& month) { return month.has_value(); });
@@ -234,11 +234,11 @@ void addOperationsCost(const ReviewContext& context, const BudgetPicture& budget
 {
     blocks.push_back(itemsBlock(context, budget));
     blocks.push_back(columnsBlock(context, budget));
-    blocks.push_back(
-        linesBlock(context, {QStringLiteral("operations.cost.share"), 4}, context.kpi(u"cost_to_revenue")));
     blocks.push_back(labelBridgeBlock(context, {QStringLiteral("operations.cost.bridge"), 6}, context.kpi(u"cost"),
         {measureOf(u"costs", u"amount"), QStringLiteral("item"), QStringLiteral("cost_item"),
             context.phrases.translate("Review", "item", "a label: cost item")}));
+    blocks.push_back(
+        linesBlock(context, {QStringLiteral("operations.cost.share"), 6}, context.kpi(u"cost_to_revenue")));
     blocks.push_back(
         monthColumnsBlock(context, {QStringLiteral("operations.space.columns"), 6}, context.kpi(u"revenue_per_m2")));
 }
