@@ -109,7 +109,7 @@ private:
     DisplayScale finer() const
     {
         DisplayScale scale = m_scale;
-        scale.decimals = std::max(scale.decimals, 1);
+        ++scale.decimals;
         return scale;
     }
     // Within the budget is good, over it bad.
