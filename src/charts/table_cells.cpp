@@ -21,8 +21,9 @@ constexpr double kPinHead = 5;
 constexpr double kPinWidth = 2;
 constexpr double kAloneShare = 0.45; // of half the cell, where the column is not known
 constexpr double kPinText = 3;       // between a pin's head and its value
-constexpr double kLeastPins = 16;
-constexpr double kMostPins = 150;
+constexpr double kShortestPin = 12;  // of the column's largest value
+constexpr double kLongestPin = 90;
+constexpr int kHalvings = 8;
 constexpr double kAxisWidth = 2; // with the space to a cell's end
 constexpr double kAxisHeight = 16;
 constexpr double kFullTarget = 100; // per cent
@@ -121,9 +122,18 @@ void paintBar(QPainter& painter, const QRectF& cell, const TableCell& content, c
     drawFitted(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
 }
 
-double pinWordsWidth(const QString& words, const Theme& theme, int letterPx)
+// What the pins on one side of the axis take, at so many pixels a unit.
+double sideWidth(const std::vector<ColumnScale::Pin>& pins, double pixelsPerUnit)
 {
-    return words.isEmpty() ? 0 : std::ceil(textWidth(words, theme.font(letterPx))) + kPinHead + kPinText;
+    double width = 0;
+    for (const ColumnScale::Pin& pin : pins)
+        width = std::max(width, pin.value * pixelsPerUnit + kPinHead + (pin.words > 0 ? kPinText + pin.words : 0));
+    return width;
+}
+
+double bothSides(const ColumnScale& scale, double pixelsPerUnit)
+{
+    return sideWidth(scale.below, pixelsPerUnit) + sideWidth(scale.above, pixelsPerUnit) + kAxisWidth;
 }
 
 // Where zero stands and how long a pin of one unit is.
@@ -131,23 +141,27 @@ struct PinAxis {
     double zero = 0, pixelsPerUnit = 0;
 };
 
-PinAxis pinAxis(const QRectF& cell, const ColumnScale& scale, const Theme& theme, int letterPx)
+PinAxis pinAxis(const QRectF& cell, const ColumnScale& scale)
 {
-    const double reach = scale.below + scale.above;
-    if (reach <= 0)
-        return {std::round(cell.center().x()) + 0.5,
-            scale.largest > 0 ? cell.width() / 2 * kAloneShare / scale.largest : 0};
-    const double before = pinWordsWidth(scale.wordsBelow, theme, letterPx);
-    const double pins = std::clamp(cell.width() - before - pinWordsWidth(scale.wordsAbove, theme, letterPx),
-        std::min(kLeastPins, cell.width()), kMostPins);
-    return {std::round(cell.left() + before + (pins - kAxisWidth) * scale.below / reach) + 0.5,
-        (pins - kAxisWidth) / reach};
+    const double half = cell.width() / 2;
+    if (scale.below.empty() && scale.above.empty())
+        return {std::round(cell.center().x()) + 0.5, scale.largest > 0 ? half * kAloneShare / scale.largest : 0};
+    const double unit = scale.largest > 0 ? 1 / scale.largest : 0;
+    double least = kShortestPin * unit, most = kLongestPin * unit;
+    if (bothSides(scale, most) <= cell.width())
+        least = most;
+    for (int i = 0; i < kHalvings; ++i) { // the longest pins that leave the words their room
+        const double middle = (least + most) / 2;
+        (bothSides(scale, middle) <= cell.width() ? least : most) = middle;
+    }
+    const double before = std::min(sideWidth(scale.below, least), cell.width() - kAxisWidth);
+    return {std::round(cell.left() + before) + 0.5, least};
 }
 
 void paintPin(QPainter& painter, const QRectF& cell, const TableCell& content, const ColumnScale& scale,
     const Theme& theme, int letterPx)
 {
-    const auto [axis, pixelsPerUnit] = pinAxis(cell, scale, theme, letterPx);
+    const auto [axis, pixelsPerUnit] = pinAxis(cell, scale);
     const double middle = middleOf(cell);
     painter.setPen(QPen(theme.secondary, 1));
     painter.drawLine(QPointF(axis, middle - kAxisHeight / 2), QPointF(axis, middle + kAxisHeight / 2));
@@ -223,30 +237,30 @@ double tableCellHeight(
     return text.height() + kPadding;
 }
 
-double pinWords(const ColumnScale& scale, const Theme& theme, int letterPx)
+double pinsWidth(const ColumnScale& scale)
 {
-    return pinWordsWidth(scale.wordsBelow, theme, letterPx) + pinWordsWidth(scale.wordsAbove, theme, letterPx);
+    return bothSides(scale, scale.largest > 0 ? kShortestPin / scale.largest : 0);
 }
 
-ColumnScale columnScale(const TableBlock& table, int column)
+ColumnScale columnScale(const TableBlock& table, int column, const Theme& theme, int letterPx)
 {
     std::vector<double> values;
-    ColumnScale scale;
     const auto index = static_cast<size_t>(column);
+    for (const TableRow& row : table.rows) {
+        if (index < row.cells.size() && row.cells[index].value)
+            values.push_back(*row.cells[index].value);
+    }
+    ColumnScale scale;
+    scale.largest = variancesLimit(values);
+    if (index >= table.columns.size() || table.columns[index].kind != CellKind::Pin)
+        return scale;
     for (const TableRow& row : table.rows) {
         if (index >= row.cells.size())
             continue;
         const TableCell& cell = row.cells[index];
-        QString& words = cell.value && *cell.value < 0 ? scale.wordsBelow : scale.wordsAbove;
-        if (cell.text.size() > words.size())
-            words = cell.text;
-        if (cell.value)
-            values.push_back(*cell.value);
-    }
-    scale.largest = variancesLimit(values);
-    for (const double value : values) {
-        scale.below = std::max(scale.below, std::min(-value, scale.largest));
-        scale.above = std::max(scale.above, std::min(value, scale.largest));
+        const double value = cell.value.value_or(0);
+        const double words = std::ceil(textWidth(cell.text, theme.font(letterPx, cell.isStrong)));
+        (value < 0 ? scale.below : scale.above).push_back({std::min(std::abs(value), scale.largest), words});
     }
     return scale;
 }

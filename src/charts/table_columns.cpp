@@ -12,9 +12,8 @@
 
 namespace {
 
-constexpr double kLeastBar = 60; // beside a bar's text
-constexpr double kLeastPins = 24;
-constexpr double kShortWords = 44;
+constexpr double kLeastBar = 46; // beside a bar's text
+constexpr double kShortWords = 64;
 constexpr double kWidestWords = 0.34; // of the table
 constexpr int kLargestPx = Theme::kTitlePx;
 constexpr int kSmallestPx = 10;
@@ -49,7 +48,7 @@ ColumnNeed needOf(const TableBlock& table, size_t column, const Theme& theme, co
     if (head.kind == CellKind::CompletionBar || head.kind == CellKind::Bar)
         widest += kLeastBar;
     else if (head.kind == CellKind::Pin)
-        widest = pinWords(columnScale(table, static_cast<int>(column)), theme, letters.cellPx) + kLeastPins;
+        widest = pinsWidth(columnScale(table, static_cast<int>(column), theme, letters.cellPx));
     ColumnNeed need;
     const double wished = isWords ? std::min(widest, std::max(letters.widestWords, part)) : widest;
     const double title = longestPart(head.title, titleFont);

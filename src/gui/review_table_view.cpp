@@ -43,7 +43,7 @@ public:
         , m_view(*view)
     {
         for (int column = 0; column < model.columnCount(); ++column)
-            m_scales.push_back(columnScale(model.table(), column));
+            m_scales.push_back(columnScale(model.table(), column, theme, Theme::kBodyPx));
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {

@@ -107,7 +107,7 @@ Boxes tableBoxes(const TableBlock& table, double width, const Theme& theme, int 
     frame->theme = theme;
     frame->columns = columnWidths(table, width, theme);
     for (size_t i = 0; i < table.columns.size(); ++i)
-        frame->scales.push_back(columnScale(table, static_cast<int>(i)));
+        frame->scales.push_back(columnScale(table, static_cast<int>(i), theme, frame->columns.letterPx));
 
     Boxes boxes;
     Box head;

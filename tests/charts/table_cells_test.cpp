@@ -134,7 +134,7 @@ TEST(TableCells, EveryValueOfAColumnStandsBeyondItsPinsHead)
     TableBlock table = tableOf({36, -4, 2}, CellKind::Pin);
     for (TableRow& row : table.rows)
         row.cells[1].text = QStringLiteral("+36.0 个百分点");
-    const ColumnScale scale = columnScale(table, 1);
+    const ColumnScale scale = columnScale(table, 1, kTheme, Theme::kBodyPx);
     const QSize size(260, 30);
     const auto picture = [&](const TableCell& one) {
         return painted(size, kTheme.surface, [&](QPainter& painter) {
@@ -193,10 +193,11 @@ TEST(TableCells, ACellTellsTheHeightItsTextNeeds)
 
 TEST(ColumnScale, IsTheLargestValueWithOutliersCut)
 {
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({7.4, -11.6, std::nullopt, 2.2, -8}, CellKind::Pin), 1).largest, 11.6);
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({7, -6, 5, 4, 900}, CellKind::Pin), 1).largest, 7 * 1.25);
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({}, CellKind::Pin), 1).largest, 0);
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({1, 2}, CellKind::Pin), 7).largest, 0);
+    EXPECT_DOUBLE_EQ(
+        columnScale(tableOf({7.4, -11.6, std::nullopt, 2.2, -8}, CellKind::Pin), 1, kTheme, 13).largest, 11.6);
+    EXPECT_DOUBLE_EQ(columnScale(tableOf({7, -6, 5, 4, 900}, CellKind::Pin), 1, kTheme, 13).largest, 7 * 1.25);
+    EXPECT_DOUBLE_EQ(columnScale(tableOf({}, CellKind::Pin), 1, kTheme, 13).largest, 0);
+    EXPECT_DOUBLE_EQ(columnScale(tableOf({1, 2}, CellKind::Pin), 7, kTheme, 13).largest, 0);
 }
 
 namespace {
