@@ -14,6 +14,7 @@
 
 namespace {
 
+constexpr double kMillion = 1e6;
 const QString kYuan = QStringLiteral("yuan");
 
 TableCell textCell(const QString& text)
@@ -105,11 +106,11 @@ private:
             cell.text, differenceText(m_context, *m_item.comparable, *m_item.previous, kYuan), m_cost.result.compared);
         return cell;
     }
-    // Differences are small beside what was spent.
+    // Differences are small beside what was spent: to a thousand yuan at least.
     DisplayScale finer() const
     {
         DisplayScale scale = m_scale;
-        ++scale.decimals;
+        scale.decimals = std::max(scale.decimals, scale.divisor >= kMillion ? 3 : 1);
         return scale;
     }
     // Within the budget is good, over it bad.
