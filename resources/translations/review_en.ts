@@ -190,7 +190,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/problems_chapter.cpp" line="+87"/>
+        <location filename="../../src/review/problems_chapter.cpp" line="+104"/>
         <source>%n target(s) missed</source>
         <translation>
             <numerusform>%n target missed</numerusform>

@@ -219,7 +219,7 @@
         <location filename="../../src/review/market_chapter.cpp" line="+41"/>
         <location filename="../../src/review/operations_chapter.cpp" line="+38"/>
         <location filename="../../src/review/plan_text.cpp" line="+142"/>
-        <location filename="../../src/review/problems_chapter.cpp" line="+107"/>
+        <location filename="../../src/review/problems_chapter.cpp" line="+124"/>
         <location filename="../../src/review/service_chapter.cpp" line="+38"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
@@ -3906,13 +3906,13 @@
         <translation>计划为各项费用预算之和；有项目缺预算的月份不列。</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
         <source>item</source>
         <comment>a label: cost item</comment>
         <translation>费用项目</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Cost</source>
         <comment>topic of a paragraph: cost and floor space</comment>
         <translation>成本与坪效</translation>
@@ -4273,7 +4273,7 @@
         <translation>主要在%1（%2）</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_chapter.cpp" line="-66"/>
+        <location filename="../../src/review/problems_chapter.cpp" line="-83"/>
         <source>Targets missed</source>
         <comment>topic of a paragraph</comment>
         <translation>未完成的目标</translation>
@@ -4297,17 +4297,32 @@
         <translation>最突出的是%1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
+        <source>No target was missed</source>
+        <translation>各项目标均已完成</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No figure moved the wrong way</source>
+        <translation>没有指标同比变差</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is neither a target nor a year before to hold the figures against</source>
+        <translation>尚无目标和上年数据可供对比</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Enter or import the figures of %1, and its problems are found from them.</source>
         <translation>录入或导入%1数据后，这里会列出存在的问题。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-16"/>
         <source>No target was missed and no figure moved the wrong way</source>
         <translation>各项目标均已完成，没有指标同比变差</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+25"/>
         <source>%n target(s) missed</source>
         <translation>
             <numerusform>%n 个目标未完成</numerusform>

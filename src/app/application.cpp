@@ -110,13 +110,14 @@ int answerWithoutWork(
 int runStoreYear(int argc, char** argv)
 {
     nameProgram();
-    const auto read = readCommandLine(wordsOf(argc, argv));
+    const QStringList asked = wordsOf(argc, argv);
+    const auto read = readCommandLine(asked);
     const auto* line = std::get_if<CommandLine>(&read);
     if (line && line->command.isEmpty())
         return runWindowFor(*line, argc, argv);
     qInstallMessageHandler(keepQuiet);
     const std::unique_ptr<QCoreApplication> application = applicationFor(line ? *line : CommandLine(), argc, argv);
-    const Words words(line ? line->language.value_or(systemLanguage()) : systemLanguage());
+    const Words words(languageAsked(asked).value_or(systemLanguage()));
     const Console console(words);
     return line ? runCommand(*line, console) : answerWithoutWork(read, console);
 }

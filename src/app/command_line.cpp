@@ -204,3 +204,15 @@ QString usage(const QString& command)
         lines.append(QString::fromLatin1(form.usage));
     return lines.join(u'\n');
 }
+
+std::optional<Language> languageAsked(const QStringList& words)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == option && i + 1 < words.size())
+            return languageFromCode(words[i + 1]);
+        if (words[i].startsWith(option + u'='))
+            return languageFromCode(words[i].mid(option.size() + 1));
+    }
+    return std::nullopt;
+}

@@ -52,6 +52,8 @@ struct HelpWanted {
 struct VersionWanted { };
 
 std::variant<CommandLine, WrongUse, HelpWanted, VersionWanted> readCommandLine(const QStringList& words);
+// The language that the words ask for, even where they are otherwise wrong: then that is told in it.
+std::optional<Language> languageAsked(const QStringList& words);
 
 // How a command is called: one line each; all of them for an empty name.
 QString usage(const QString& command);

@@ -17,6 +17,7 @@ constexpr double kNamesGap = 12;
 constexpr double kMostNames = 0.38; // of the width
 constexpr double kValueGap = 6;
 constexpr double kRingRoom = 14; // for a ring around a quoted label, on both sides
+constexpr double kMostAir = 1.9; // of a row, where a page has room
 constexpr double kRowHeight = 32;
 constexpr double kHighestRow = 42;
 constexpr double kNameLine = 15;
@@ -106,6 +107,11 @@ double BridgeBody::neededRowHeight(const Frame& frame) const
 double BridgeBody::preferredHeight(double width)
 {
     return neededRowHeight(horizontally(width)) * static_cast<double>(m_spec.rows.size());
+}
+
+double BridgeBody::mostHeight(double width)
+{
+    return kMostAir * preferredHeight(width);
 }
 
 double BridgeBody::comfortableWidth()

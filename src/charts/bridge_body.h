@@ -21,6 +21,7 @@ public:
 
     double preferredHeight(double width) override;
     double comfortableWidth() override;
+    double mostHeight(double width) override;
     void layOut() override;
 
 private:

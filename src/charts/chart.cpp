@@ -41,6 +41,16 @@ double Chart::preferredHeight(double width) const
     return d->body->preferredHeight(width);
 }
 
+double Chart::leastHeight(double width) const
+{
+    return d->body->leastHeight(width);
+}
+
+double Chart::mostHeight(double width) const
+{
+    return d->body->mostHeight(width);
+}
+
 double Chart::comfortableWidth() const
 {
     return d->body->comfortableWidth();

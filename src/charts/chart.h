@@ -37,6 +37,9 @@ public:
 
     // The least height at which nothing is cut or overlaps, for a width.
     double preferredHeight(double width) const;
+    // Heights between which the chart reads as well as at its preferred one: a page is filled by them.
+    double leastHeight(double width) const;
+    double mostHeight(double width) const;
     // The least width at which no label has to be left out or broken: narrower, and the chart looks better alone in its
     // row.
     double comfortableWidth() const;

@@ -15,8 +15,14 @@ public:
 
     virtual double preferredHeight(double width) = 0;
     virtual double comfortableWidth() = 0;
+    // How far the height may go below and above the preferred one where a page has to be filled.
+    virtual double leastHeight(double width) { return preferredHeight(width); }
+    virtual double mostHeight(double width) { return preferredHeight(width) * kMostStretch; }
     // Draws for the stage's size; the stage has been cleared.
     virtual void layOut() = 0;
+
+private:
+    static constexpr double kMostStretch = 1.4; // more, and the shapes mislead
 };
 
 // The letters of all charts.

@@ -37,6 +37,7 @@ constexpr double kHighest = 640;
 constexpr double kSharedScale = 115; // the height of a shared scale's maximum, the same at every width
 constexpr double kFarBelow = 14;     // a value so far below what stands behind it is printed inside its column
 constexpr double kRoomInside = 18;
+constexpr double kRingInside = 24; // narrower columns have no room for a ring around a value
 constexpr double kLeastLabelGap = 3;
 
 }
@@ -180,8 +181,22 @@ double ColumnsBody::sharedScale() const
 
 double ColumnsBody::preferredHeight(double width)
 {
+    return heightWith(std::clamp(width * kColumnsShare, kLowestColumns, kHighestColumns), width);
+}
+
+double ColumnsBody::leastHeight(double width)
+{
+    return std::min(heightWith(kLowestColumns, width), preferredHeight(width));
+}
+
+double ColumnsBody::mostHeight(double width)
+{
+    return m_spec.scaleMaximum ? preferredHeight(width) : ChartBody::mostHeight(width);
+}
+
+double ColumnsBody::heightWith(double columns, double width)
+{
     const Frame frame = horizontally(width);
-    const double columns = std::clamp(width * kColumnsShare, kLowestColumns, kHighestColumns);
     const double scale = m_spec.scaleMaximum ? sharedScale() : columns / range();
     return std::ceil(std::min(fixedHeight(frame, width) + scale * (range() + reachOfTiers(0)), kHighest));
 }
@@ -317,7 +332,8 @@ bool ColumnsBody::isInside(const Frame& frame, size_t category) const
         return false;
     const double end = place(*mark.value);
     const double width = textWidth(mark.label, m_stage.font(ChartLetters::kLabelPx, true));
-    return end - endOf(category) > kFarBelow && width + 2 <= frame.barWidth && place(0) - end >= kRoomInside;
+    return end - endOf(category) > kFarBelow && width + 2 <= frame.barWidth
+        && (!m_spec.actual[category].isQuoted || frame.barWidth >= kRingInside) && place(0) - end >= kRoomInside;
 }
 
 QRectF ColumnsBody::labelBox(const Frame& frame, size_t category)

@@ -22,6 +22,8 @@ public:
 
     double preferredHeight(double width) override;
     double comfortableWidth() override;
+    double leastHeight(double width) override;
+    double mostHeight(double width) override;
     void layOut() override;
 
 private:
@@ -36,6 +38,8 @@ private:
         double pixelsPerUnit = 0;
         size_t firstTier = 0; // tiers above it have no room
     };
+    // With columns so high.
+    double heightWith(double columns, double width);
     void makeSeries();
     void makeNames();
     double neededStep() const; // at which no label touches the next

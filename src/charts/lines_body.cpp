@@ -19,6 +19,7 @@ constexpr double kGutterGap = 6;
 constexpr double kValueRoom = 22; // above the highest point: its value and the ring around it
 constexpr double kRowsGap = 8;
 constexpr double kHeightShare = 0.3; // of the width
+constexpr double kMostShare = 0.7;
 constexpr double kLowest = 120;
 constexpr double kHighest = 160;
 constexpr double kLeastStep = 13; // at which a line of months still reads well
@@ -168,8 +169,22 @@ LinesBody::Frame LinesBody::frame(QSizeF size) const
 
 double LinesBody::preferredHeight(double width)
 {
+    return heightWith(std::clamp(width * kHeightShare, kLowest, kHighest), width);
+}
+
+double LinesBody::leastHeight(double width)
+{
+    return heightWith(kLowest, width);
+}
+
+double LinesBody::mostHeight(double width)
+{
+    return heightWith(std::min(width * kMostShare, 2 * kHighest), width);
+}
+
+double LinesBody::heightWith(double lines, double width)
+{
     const Frame places = frame({width, 1000});
-    const double lines = std::clamp(width * kHeightShare, kLowest, kHighest);
     return std::ceil(places.top + lines + m_time.height(places.left, places.step));
 }
 

@@ -22,6 +22,8 @@ public:
 
     double preferredHeight(double width) override;
     double comfortableWidth() override;
+    double leastHeight(double width) override;
+    double mostHeight(double width) override;
     void layOut() override;
 
 private:
@@ -34,6 +36,7 @@ private:
         size_t series = 0, category = 0;
         int rank = 0; // lower ones choose first
     };
+    double heightWith(double lines, double width);
     void makeSeries();
     void makeNames();
     void addSegment(size_t series, const QList<QPointF>& points);

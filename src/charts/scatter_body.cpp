@@ -46,6 +46,11 @@ double ScatterBody::preferredHeight(double width)
     return std::ceil(std::clamp(width * kHeightShare, kLowest, kHighest));
 }
 
+double ScatterBody::leastHeight(double width)
+{
+    return std::min(kLowest, preferredHeight(width));
+}
+
 double ScatterBody::comfortableWidth()
 {
     double widest = 0;

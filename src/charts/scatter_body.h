@@ -18,6 +18,7 @@ public:
 
     double preferredHeight(double width) override;
     double comfortableWidth() override;
+    double leastHeight(double width) override;
     void layOut() override;
 
 private:

@@ -19,6 +19,12 @@ constexpr double kTextGap = 6;
 constexpr double kArrow = 5;
 constexpr double kPinHead = 5;
 constexpr double kPinWidth = 2;
+constexpr double kAloneShare = 0.45; // of half the cell, where the column is not known
+constexpr double kPinText = 3;       // between a pin's head and its value
+constexpr double kShortestPin = 12;  // of the column's largest value
+constexpr double kLongestPin = 90;
+constexpr int kHalvings = 8;
+constexpr double kAxisWidth = 2; // with the space to a cell's end
 constexpr double kAxisHeight = 16;
 constexpr double kFullTarget = 100; // per cent
 
@@ -116,25 +122,58 @@ void paintBar(QPainter& painter, const QRectF& cell, const TableCell& content, c
     drawFitted(painter, rest, text, Qt::AlignLeft, content.value ? theme.ink : theme.secondary);
 }
 
-void paintPin(
-    QPainter& painter, const QRectF& cell, const TableCell& content, double scale, const Theme& theme, int letterPx)
+// What the pins on one side of the axis take, at so many pixels a unit.
+double sideWidth(const std::vector<ColumnScale::Pin>& pins, double pixelsPerUnit)
 {
-    const double axis = std::round(cell.center().x()) + 0.5;
+    double width = 0;
+    for (const ColumnScale::Pin& pin : pins)
+        width = std::max(width, pin.value * pixelsPerUnit + kPinHead + (pin.words > 0 ? kPinText + pin.words : 0));
+    return width;
+}
+
+double bothSides(const ColumnScale& scale, double pixelsPerUnit)
+{
+    return sideWidth(scale.below, pixelsPerUnit) + sideWidth(scale.above, pixelsPerUnit) + kAxisWidth;
+}
+
+// Where zero stands and how long a pin of one unit is.
+struct PinAxis {
+    double zero = 0, pixelsPerUnit = 0;
+};
+
+PinAxis pinAxis(const QRectF& cell, const ColumnScale& scale)
+{
+    const double half = cell.width() / 2;
+    if (scale.below.empty() && scale.above.empty())
+        return {std::round(cell.center().x()) + 0.5, scale.largest > 0 ? half * kAloneShare / scale.largest : 0};
+    const double unit = scale.largest > 0 ? 1 / scale.largest : 0;
+    double least = kShortestPin * unit, most = kLongestPin * unit;
+    if (bothSides(scale, most) <= cell.width())
+        least = most;
+    for (int i = 0; i < kHalvings; ++i) { // the longest pins that leave the words their room
+        const double middle = (least + most) / 2;
+        (bothSides(scale, middle) <= cell.width() ? least : most) = middle;
+    }
+    const double before = std::min(sideWidth(scale.below, least), cell.width() - kAxisWidth);
+    return {std::round(cell.left() + before) + 0.5, least};
+}
+
+void paintPin(QPainter& painter, const QRectF& cell, const TableCell& content, const ColumnScale& scale,
+    const Theme& theme, int letterPx)
+{
+    const auto [axis, pixelsPerUnit] = pinAxis(cell, scale);
     const double middle = middleOf(cell);
     painter.setPen(QPen(theme.secondary, 1));
     painter.drawLine(QPointF(axis, middle - kAxisHeight / 2), QPointF(axis, middle + kAxisHeight / 2));
-    const double half = cell.width() / 2;
     double left = axis, right = axis; // what the pin takes
     const bool isNegative = content.value && *content.value < 0;
-    if (content.value && scale > 0) {
-        const double longest = half * 0.45;
-        const double cut = std::clamp(*content.value / scale, -1.0, 1.0);
-        const double end = axis + cut * longest;
+    if (content.value && scale.largest > 0) {
+        const double end = axis + std::clamp(*content.value, -scale.largest, scale.largest) * pixelsPerUnit;
         painter.setPen(QPen(theme.judged(content.judgement), kPinWidth, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(axis, middle), QPointF(end, middle));
         painter.setPen(Qt::NoPen);
         const double direction = isNegative ? -1 : 1;
-        if (std::abs(*content.value) > scale) {
+        if (std::abs(*content.value) > scale.largest) {
             painter.setBrush(theme.judged(content.judgement));
             painter.drawPolygon(
                 QPolygonF({{end, middle - kArrow}, {end, middle + kArrow}, {end + direction * kArrow, middle}}));
@@ -149,8 +188,8 @@ void paintPin(
         return;
     // The value stands beyond the pin's head; on the other side of the axis where only there is room.
     const double width = textWidth(content.text, theme.font(letterPx, content.isStrong));
-    const QRectF before(cell.topLeft(), QPointF(left - 3, cell.bottom()));
-    const QRectF behind(QPointF(right + 3, cell.top()), cell.bottomRight());
+    const QRectF before(cell.topLeft(), QPointF(left - kPinText, cell.bottom()));
+    const QRectF behind(QPointF(right + kPinText, cell.top()), cell.bottomRight());
     const QRectF& outer = isNegative ? before : behind;
     const QRectF& other = isNegative ? behind : before;
     const bool isOuter = width <= outer.width() || outer.width() >= other.width();
@@ -164,13 +203,13 @@ void paintPin(
 }
 
 void paintTableCell(QPainter& painter, const QRectF& cell, const TableColumn& column, const TableCell& content,
-    double scale, const Theme& theme, int letterPx)
+    const ColumnScale& scale, const Theme& theme, int letterPx)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (column.kind) {
     case CellKind::CompletionBar:
-        paintCompletion(painter, cell, content, scale, theme, letterPx);
+        paintCompletion(painter, cell, content, scale.largest, theme, letterPx);
         break;
     case CellKind::Pin:
         paintPin(painter, cell, content, scale, theme, letterPx);
@@ -198,13 +237,30 @@ double tableCellHeight(
     return text.height() + kPadding;
 }
 
-double columnScale(const TableBlock& table, int column)
+double pinsWidth(const ColumnScale& scale)
+{
+    return bothSides(scale, scale.largest > 0 ? kShortestPin / scale.largest : 0);
+}
+
+ColumnScale columnScale(const TableBlock& table, int column, const Theme& theme, int letterPx)
 {
     std::vector<double> values;
+    const auto index = static_cast<size_t>(column);
     for (const TableRow& row : table.rows) {
-        const auto index = static_cast<size_t>(column);
         if (index < row.cells.size() && row.cells[index].value)
             values.push_back(*row.cells[index].value);
     }
-    return variancesLimit(values);
+    ColumnScale scale;
+    scale.largest = variancesLimit(values);
+    if (index >= table.columns.size() || table.columns[index].kind != CellKind::Pin)
+        return scale;
+    for (const TableRow& row : table.rows) {
+        if (index >= row.cells.size())
+            continue;
+        const TableCell& cell = row.cells[index];
+        const double value = cell.value.value_or(0);
+        const double words = std::ceil(textWidth(cell.text, theme.font(letterPx, cell.isStrong)));
+        (value < 0 ? scale.below : scale.above).push_back({std::min(std::abs(value), scale.largest), words});
+    }
+    return scale;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kpi_tile_view.h"
 
+#include "charts/fitted_text.h"
 #include "charts/table_cells.h"
 #include "gui/calm_style.h"
 #include "gui/note_presenter.h"
@@ -78,9 +79,9 @@ void KpiTileView::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, 0, 1, height()), m_theme.line);
     const QRect area = content();
     int y = area.top();
-    painter.setFont(m_theme.font(Theme::kTitlePx));
-    painter.setPen(m_theme.secondary);
-    painter.drawText(QRect(area.left(), y, area.width(), kNameHeight), Qt::AlignLeft | Qt::AlignVCenter, m_tile.name);
+    const QRectF name(area.left(), y, area.width(), kNameHeight);
+    drawFitted(
+        painter, name, fitLine(m_tile.name, name.size(), m_theme, Theme::kTitlePx), Qt::AlignLeft, m_theme.secondary);
     y += kNameHeight;
 
     const QFont valueFont = m_theme.font(Theme::kValuePx, true);
@@ -108,8 +109,10 @@ void KpiTileView::paintEvent(QPaintEvent*)
         y += kVarianceHeight;
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    // At the tile's foot: the sparks of a strip stand on one line, whatever their tiles say above.
+    const int sparkTop = qMax(y + 4, area.bottom() + 1 - kSparkHeight);
     paintSpark(
-        painter, QRectF(area.left(), y + 4, qMin(kSparkWidth, area.width()), kSparkHeight), m_tile.spark, m_theme);
+        painter, QRectF(area.left(), sparkTop, qMin(kSparkWidth, area.width()), kSparkHeight), m_tile.spark, m_theme);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), m_theme.accent);
 }

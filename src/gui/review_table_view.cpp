@@ -25,6 +25,7 @@ constexpr int kHeadHeight = 32;
 constexpr int kHeadFoot = 8;    // below the titles
 constexpr int kCellPadding = 8; // above and below what stands in a cell, together
 constexpr int kCellSide = 8;
+constexpr double kWidestWords = 176; // longer words may break
 
 // Where a cell's content goes: the first and the last column end with the card's own text.
 QRect inside(const QRect& cell, int column, int columns)
@@ -42,7 +43,7 @@ public:
         , m_view(*view)
     {
         for (int column = 0; column < model.columnCount(); ++column)
-            m_scales.push_back(columnScale(model.table(), column));
+            m_scales.push_back(columnScale(model.table(), column, theme, Theme::kBodyPx));
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -66,7 +67,7 @@ private:
     const ReviewTableModel& m_model;
     Theme m_theme;
     const QTableView& m_view;
-    std::vector<double> m_scales;
+    std::vector<ColumnScale> m_scales;
 };
 
 // Quiet titles over one strong line.
@@ -140,15 +141,18 @@ ReviewTableView::ReviewTableView(
 
 std::vector<int> ReviewTableView::columnWidths(int width) const
 {
-    double whole = 0;
-    for (const TableColumn& column : m_model->table().columns)
-        whole += column.weight;
+    const TableBlock& table = m_model->table();
+    if (m_needs.empty())
+        m_needs = columnNeeds(table, m_theme, {Theme::kBodyPx, Theme::kTitlePx, kWidestWords});
+    const int columns = m_model->columnCount();
+    const int gutters = qMax(columns - 1, 0) * 2 * kCellSide;
     std::vector<int> widths;
-    double weight = 0;
+    double end = 0;
     int left = 0;
-    for (const TableColumn& column : m_model->table().columns) {
-        weight += column.weight;
-        const int right = whole > 0 ? static_cast<int>(width * weight / whole) : 0;
+    for (const double inner : widthsByWeight(table, m_needs, width - gutters)) {
+        const auto column = static_cast<int>(widths.size());
+        end += inner + (column == 0 ? 0 : kCellSide) + (column == columns - 1 ? 0 : kCellSide);
+        const int right = column == columns - 1 ? width : static_cast<int>(end);
         widths.push_back(right - left);
         left = right;
     }

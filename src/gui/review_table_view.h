@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/table_columns.h"
 #include "charts/theme.h"
 #include "gui/measured_heights.h"
 #include "review/review.h"
@@ -47,6 +48,7 @@ private:
     ReviewTableModel* m_model;
     Theme m_theme;
     mutable MeasuredHeights m_heights;
+    mutable std::vector<ColumnNeed> m_needs; // measured once
     NotePresenter& m_notes;
     QPersistentModelIndex m_hovered;
 };

@@ -16,7 +16,6 @@
 
 namespace {
 
-constexpr double kBlockGap = 26;
 constexpr double kGutter = 28;
 constexpr double kLeastHalf = 260;
 constexpr int kColumns = 12; // that blocks' spans are counted in
@@ -60,10 +59,14 @@ Boxes chartBox(const ChartBlock& block, double width, const Theme& theme)
     const double wished = chart->preferredHeight(width);
     // A chart higher than a page is drawn smaller, whole.
     const double shrink = std::min(1.0, kHighestChart / wished);
-    chart->resize(QSizeF(width, wished));
     Box box;
     box.size.height = wished * shrink;
+    if (shrink >= 1) {
+        box.size.give = std::max(wished - chart->leastHeight(width), 0.0);
+        box.size.take = std::clamp(chart->mostHeight(width), wished, std::max(kHighestChart, wished)) - wished;
+    }
     box.draw = [chart, width, shrink](QPainter& painter, const QRectF& area) {
+        chart->resize(QSizeF(width, area.height() / shrink));
         chart->render(painter, QRectF(area.topLeft(), QSizeF(width * shrink, area.height())));
     };
     Boxes boxes;
@@ -90,7 +93,7 @@ Boxes titleBoxes(const BlockTitle& title, double width, const Theme& theme)
     return runs.empty() ? Boxes() : textBoxes(runs, width, {1.5, 2, true});
 }
 
-Boxes paragraphs(const TextBlock& text, double width, const Theme& theme, const Words& words)
+Boxes paragraphs(const TextBlock& text, double width, const Theme& theme, const Words& words, const Density& density)
 {
     Boxes boxes;
     for (const TextBlock::Paragraph& paragraph : text.paragraphs) {
@@ -103,12 +106,13 @@ Boxes paragraphs(const TextBlock& text, double width, const Theme& theme, const 
             sentences.append(sentence.text);
         runs.push_back({sentences.join(words.isChinese() ? QString() : QStringLiteral(" ")), theme.font(Theme::kBodyPx),
             theme.ink});
-        append(boxes, textBoxes(runs, width, {1.8, boxes.empty() ? 0.0 : 10.0, false}));
+        append(boxes, textBoxes(runs, width, {density.leading, boxes.empty() ? 0.0 : density.paragraphGap, false}));
     }
     return boxes;
 }
 
-Boxes contentBoxes(const Block& block, double width, const Theme& theme, const Words& words, int first)
+Boxes contentBoxes(
+    const Block& block, double width, const Theme& theme, const Words& words, const Density& density, int first)
 {
     if (!block.emptyHint.isEmpty())
         return textBoxes({{block.emptyHint, theme.font(Theme::kBodyPx), theme.secondary}}, width, {1.6, 4, false});
@@ -119,17 +123,18 @@ Boxes contentBoxes(const Block& block, double width, const Theme& theme, const W
     if (const auto* strip = std::get_if<KpiStrip>(&block.content))
         return stripBoxes(*strip, width, theme);
     if (const auto* text = std::get_if<TextBlock>(&block.content))
-        return paragraphs(*text, width, theme, words);
+        return paragraphs(*text, width, theme, words, density);
     return {};
 }
 
 // A block whose first box will have the index `first` in the document.
-Boxes blockBoxesAt(const Block& block, double width, const Theme& theme, const Words& words, int first)
+Boxes blockBoxesAt(
+    const Block& block, double width, const Theme& theme, const Words& words, const Density& density, int first)
 {
     Boxes boxes =
         textBoxes({{block.message, theme.font(Theme::kChartMessagePx, true), theme.ink}}, width, {1.45, 0, true});
     append(boxes, titleBoxes(block.title, width, theme));
-    Boxes content = contentBoxes(block, width, theme, words, first + static_cast<int>(boxes.size()));
+    Boxes content = contentBoxes(block, width, theme, words, density, first + static_cast<int>(boxes.size()));
     if (!boxes.empty() && !content.empty())
         content.front().size.gapBefore = 8;
     if (!block.footnote.isEmpty() && !content.empty())
@@ -137,40 +142,56 @@ Boxes blockBoxesAt(const Block& block, double width, const Theme& theme, const W
     append(boxes, std::move(content));
     append(boxes, textBoxes({{block.footnote, theme.font(Theme::kLabelPx), theme.secondary}}, width, {1.45, 6, false}));
     if (!boxes.empty())
-        boxes.front().size.gapBefore = kBlockGap;
+        boxes.front().size.gapBefore = density.blockGap;
     return boxes;
 }
 
-double heightOf(const Boxes& boxes)
-{
-    double height = 0;
-    for (size_t i = 0; i < boxes.size(); ++i)
-        height += boxes[i].size.height + (i == 0 ? 0 : boxes[i].size.gapBefore);
-    return height;
-}
+// One of two blocks beside each other. Its heights as a whole: as it would be, at least and at most.
+struct Side {
+    Boxes boxes;
+    double width = 0;
+    double height = 0, least = 0, most = 0;
 
-void drawAll(QPainter& painter, const Boxes& boxes, QPointF at, double width)
-{
-    double top = at.y();
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        top += i == 0 ? 0 : boxes[i].size.gapBefore;
-        boxes[i].draw(painter, QRectF(at.x(), top, width, boxes[i].size.height));
-        top += boxes[i].size.height;
+    Side(Boxes content, double room)
+        : boxes(std::move(content))
+        , width(room)
+    {
+        for (size_t i = 0; i < boxes.size(); ++i)
+            height += boxes[i].size.height + (i == 0 ? 0 : boxes[i].size.gapBefore);
+        least = most = height;
+        for (const Box& box : boxes) {
+            least -= box.size.give;
+            most += box.size.take;
+        }
     }
-}
+    void draw(QPainter& painter, const QRectF& area) const
+    {
+        std::vector<BoxSize> sizes;
+        sizes.reserve(boxes.size());
+        for (const Box& box : boxes)
+            sizes.push_back(box.size);
+        for (const PlacedBox& place : filled(sizes, area.height()))
+            boxes[static_cast<size_t>(place.box)].draw(
+                painter, QRectF(area.left(), area.top() + place.top, width, place.height));
+    }
+};
 
 // Two blocks beside each other, as one box.
-Box pairBox(
-    const Block& left, const Block& right, std::pair<double, double> widths, const Theme& theme, const Words& words)
+Box pairBox(const Block& left, const Block& right, std::pair<double, double> widths, const Theme& theme,
+    const Words& words, const Density& density)
 {
-    auto boxes = std::make_shared<std::pair<Boxes, Boxes>>(
-        blockBoxes(left, widths.first, theme, words), blockBoxes(right, widths.second, theme, words));
+    const auto sides = std::make_shared<std::pair<Side, Side>>(
+        Side(blockBoxes(left, widths.first, theme, words, density), widths.first),
+        Side(blockBoxes(right, widths.second, theme, words, density), widths.second));
+    const auto& [first, second] = *sides;
     Box pair;
-    pair.size.gapBefore = kBlockGap;
-    pair.size.height = std::max(heightOf(boxes->first), heightOf(boxes->second));
-    pair.draw = [boxes, widths](QPainter& painter, const QRectF& area) {
-        drawAll(painter, boxes->first, area.topLeft(), widths.first);
-        drawAll(painter, boxes->second, area.topLeft() + QPointF(widths.first + kGutter, 0), widths.second);
+    pair.size.gapBefore = density.blockGap;
+    pair.size.height = std::max(first.height, second.height);
+    pair.size.give = pair.size.height - std::max(first.least, second.least);
+    pair.size.take = std::max(std::min(first.most, second.most) - pair.size.height, 0.0);
+    pair.draw = [sides](QPainter& painter, const QRectF& area) {
+        sides->first.draw(painter, area);
+        sides->second.draw(painter, area.translated(sides->first.width + kGutter, 0));
     };
     return pair;
 }
@@ -189,12 +210,12 @@ Boxes headingBoxes(const Chapter& chapter, const Theme& theme)
 
 } // namespace
 
-Boxes blockBoxes(const Block& block, double width, const Theme& theme, const Words& words)
+Boxes blockBoxes(const Block& block, double width, const Theme& theme, const Words& words, const Density& density)
 {
-    return blockBoxesAt(block, width, theme, words, 0);
+    return blockBoxesAt(block, width, theme, words, density, 0);
 }
 
-Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& words)
+Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& words, const Density& density)
 {
     Boxes boxes = headingBoxes(chapter, theme);
     for (size_t i = 0; i < chapter.blocks.size(); ++i) {
@@ -202,10 +223,10 @@ Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& word
         const auto beside =
             i + 1 < chapter.blocks.size() ? widthsBeside(block, chapter.blocks[i + 1], theme) : std::nullopt;
         if (beside) {
-            boxes.push_back(pairBox(block, chapter.blocks[++i], *beside, theme, words));
+            boxes.push_back(pairBox(block, chapter.blocks[++i], *beside, theme, words, density));
             continue;
         }
-        append(boxes, blockBoxesAt(block, paper::kContentWidth, theme, words, static_cast<int>(boxes.size())));
+        append(boxes, blockBoxesAt(block, paper::kContentWidth, theme, words, density, static_cast<int>(boxes.size())));
     }
     return boxes;
 }

@@ -8,6 +8,6 @@
 
 // A chapter of the review as boxes: its heading, message, figures, charts, tables and text, in its order. Blocks whose
 // spans share a row on screen stand side by side where paper is wide enough for both.
-Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& words);
+Boxes chapterBoxes(const Chapter& chapter, const Theme& theme, const Words& words, const Density& density = {});
 // One block on a width.
-Boxes blockBoxes(const Block& block, double width, const Theme& theme, const Words& words);
+Boxes blockBoxes(const Block& block, double width, const Theme& theme, const Words& words, const Density& density = {});

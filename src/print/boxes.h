@@ -19,6 +19,15 @@ struct Box {
 
 using Boxes = std::vector<Box>;
 
+// How much air a chapter has between its blocks and lines.
+struct Density {
+    double blockGap = 26;
+    double paragraphGap = 9;
+    double leading = 1.7; // of running text, in letter heights
+
+    static Density tight() { return {20, 6, 1.5}; }
+};
+
 // A4 portrait in those units, its margins, and where the head and the foot stand.
 namespace paper {
 inline constexpr double kUnitsPerInch = 96;

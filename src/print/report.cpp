@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -21,6 +22,7 @@ constexpr double kFootTop = paper::kHeight - 52;
 constexpr double kRuleBelow = 15; // the head's line
 constexpr double kEndsHeight = 26;
 constexpr double kEndsGap = 24;
+constexpr double kFewLines = 0.3; // of a page
 
 QString headLeft(const Review& review, const Words& words)
 {
@@ -97,28 +99,50 @@ struct Document {
     int pages() const { return static_cast<int>(status.size()); }
 };
 
+// A chapter's boxes on pages of its own.
+struct SetChapter {
+    Boxes boxes;
+    std::vector<PlacedBox> places;
+
+    SetChapter(const Chapter& chapter, const Theme& theme, const Words& words, const Density& density)
+        : boxes(chapterBoxes(chapter, theme, words, density))
+    {
+        std::vector<BoxSize> sizes;
+        sizes.reserve(boxes.size());
+        for (const Box& box : boxes)
+            sizes.push_back(box.size);
+        places = paginate(sizes, paper::kContentHeight);
+    }
+    int pages() const { return places.empty() ? 0 : places.back().page + 1; }
+    double endOfLastPage() const { return places.empty() ? 0 : places.back().top + places.back().height; }
+};
+
+// A few lines alone on a chapter's last page are drawn in by setting the chapter a little tighter.
+SetChapter setChapter(const Chapter& chapter, const Theme& theme, const Words& words)
+{
+    SetChapter set(chapter, theme, words, Density());
+    if (set.pages() > 1 && set.endOfLastPage() < kFewLines * paper::kContentHeight) {
+        SetChapter tighter(chapter, theme, words, Density::tight());
+        if (tighter.pages() < set.pages())
+            return tighter;
+    }
+    return set;
+}
+
 Document documentOf(const Review& review, const Theme& theme, const Words& words)
 {
     Document document;
-    std::vector<BoxSize> sizes;
-    std::vector<const Chapter*> chapters; // of each box
     for (const Chapter& chapter : review.chapters) {
-        const int first = static_cast<int>(document.boxes.size());
-        for (Box& box : chapterBoxes(chapter, theme, words)) {
-            if (box.size.repeats >= 0)
-                box.size.repeats += first;
-            sizes.push_back(box.size);
-            chapters.push_back(&chapter);
-            document.boxes.push_back(std::move(box));
-        }
+        SetChapter set = setChapter(chapter, theme, words);
+        const int firstBox = static_cast<int>(document.boxes.size());
+        const int firstPage = document.pages();
+        for (const PlacedBox& place : set.places)
+            document.places.push_back({firstBox + place.box, firstPage + place.page, place.top, place.height});
+        std::move(set.boxes.begin(), set.boxes.end(), std::back_inserter(document.boxes));
+        document.status.insert(document.status.end(), static_cast<size_t>(set.pages()), chapter.status);
     }
-    document.places = paginate(sizes, paper::kContentHeight);
-    document.status.resize(1); // a review of no chapters is an empty page
-    for (auto place = document.places.rbegin(); place != document.places.rend(); ++place) {
-        const auto page = static_cast<size_t>(place->page);
-        document.status.resize(std::max(document.status.size(), page + 1));
-        document.status[page] = chapters[static_cast<size_t>(place->box)]->status;
-    }
+    if (document.status.empty()) // a review of no chapters is an empty page
+        document.status.resize(1);
     return document;
 }
 
@@ -129,7 +153,7 @@ void drawPage(QPainter& painter, const Document& document, int page)
             continue;
         const Box& box = document.boxes[static_cast<size_t>(place.box)];
         painter.save();
-        box.draw(painter, QRectF(paper::kSide, paper::kTop + place.top, paper::kContentWidth, box.size.height));
+        box.draw(painter, QRectF(paper::kSide, paper::kTop + place.top, paper::kContentWidth, place.height));
         painter.restore();
     }
 }

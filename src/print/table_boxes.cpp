@@ -3,7 +3,7 @@
 
 #include "charts/fitted_text.h"
 #include "charts/table_cells.h"
-#include "print/table_columns.h"
+#include "charts/table_columns.h"
 
 #include <QPainter>
 
@@ -14,14 +14,15 @@ namespace {
 
 constexpr double kRowHeight = 25;
 constexpr double kHeadHeight = 24;
-constexpr size_t kTogether = 12; // rows that are not split over pages
+constexpr size_t kTogether = 6;   // rows that are never split over pages
+constexpr size_t kPreferred = 16; // rows that are split only where a page would be left a good part empty
 
 // The table, and what all of its rows need to know of its columns.
 struct Frame {
     TableBlock table;
     Theme theme;
     ColumnWidths columns;
-    std::vector<double> scales;
+    std::vector<ColumnScale> scales;
 
     QRectF cell(size_t column, const QRectF& row) const
     {
@@ -34,8 +35,6 @@ Qt::Alignment headSide(CellKind kind)
     switch (kind) {
     case CellKind::Number:
         return Qt::AlignRight;
-    case CellKind::Pin: // over the axis
-        return Qt::AlignHCenter;
     default:
         return Qt::AlignLeft;
     }
@@ -96,7 +95,7 @@ bool staysWithNext(size_t row, size_t rows)
 {
     if (row + 1 >= rows)
         return false;
-    return rows <= kTogether || row == 0 || row + 2 == rows;
+    return rows <= kTogether || row <= 1 || row + 3 >= rows;
 }
 
 }
@@ -108,7 +107,7 @@ Boxes tableBoxes(const TableBlock& table, double width, const Theme& theme, int 
     frame->theme = theme;
     frame->columns = columnWidths(table, width, theme);
     for (size_t i = 0; i < table.columns.size(); ++i)
-        frame->scales.push_back(columnScale(table, static_cast<int>(i)));
+        frame->scales.push_back(columnScale(table, static_cast<int>(i), theme, frame->columns.letterPx));
 
     Boxes boxes;
     Box head;
@@ -121,6 +120,7 @@ Boxes tableBoxes(const TableBlock& table, double width, const Theme& theme, int 
         row.size.height = rowHeight(*frame, table.rows[i]);
         row.size.repeats = first;
         row.size.keepWithNext = staysWithNext(i, table.rows.size());
+        row.size.prefersNext = i + 1 < table.rows.size() && table.rows.size() <= kPreferred;
         row.draw = [frame, i](QPainter& painter, const QRectF& area) { drawRow(painter, area, *frame, i); };
         boxes.push_back(std::move(row));
     }

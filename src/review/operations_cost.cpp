@@ -14,6 +14,7 @@
 
 namespace {
 
+constexpr double kMillion = 1e6;
 const QString kYuan = QStringLiteral("yuan");
 
 TableCell textCell(const QString& text)
@@ -105,11 +106,11 @@ private:
             cell.text, differenceText(m_context, *m_item.comparable, *m_item.previous, kYuan), m_cost.result.compared);
         return cell;
     }
-    // Differences are small beside what was spent.
+    // Differences are small beside what was spent: to a thousand yuan at least.
     DisplayScale finer() const
     {
         DisplayScale scale = m_scale;
-        scale.decimals = std::max(scale.decimals, 1);
+        scale.decimals = std::max(scale.decimals, scale.divisor >= kMillion ? 3 : 1);
         return scale;
     }
     // Within the budget is good, over it bad.
@@ -202,7 +203,7 @@ void nameBudget(const ReviewContext& context, const KpiView& cost, ColumnFigure&
 
 Block columnsBlock(const ReviewContext& context, const BudgetPicture& budget)
 {
-    const BlockPlace place{QStringLiteral("operations.cost.columns"), 8};
+    const BlockPlace place{QStringLiteral("operations.cost.columns"), 6};
     const KpiView cost = context.kpi(u"cost");
     const bool hasBudget =
         std::any_of(budget.months.begin(), budget.months.end(), [](const auto& month) { return month.has_value(); });
@@ -234,11 +235,11 @@ void addOperationsCost(const ReviewContext& context, const BudgetPicture& budget
 {
     blocks.push_back(itemsBlock(context, budget));
     blocks.push_back(columnsBlock(context, budget));
-    blocks.push_back(
-        linesBlock(context, {QStringLiteral("operations.cost.share"), 4}, context.kpi(u"cost_to_revenue")));
     blocks.push_back(labelBridgeBlock(context, {QStringLiteral("operations.cost.bridge"), 6}, context.kpi(u"cost"),
         {measureOf(u"costs", u"amount"), QStringLiteral("item"), QStringLiteral("cost_item"),
             context.phrases.translate("Review", "item", "a label: cost item")}));
+    blocks.push_back(
+        linesBlock(context, {QStringLiteral("operations.cost.share"), 6}, context.kpi(u"cost_to_revenue")));
     blocks.push_back(
         monthColumnsBlock(context, {QStringLiteral("operations.space.columns"), 6}, context.kpi(u"revenue_per_m2")));
 }

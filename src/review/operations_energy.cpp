@@ -50,9 +50,9 @@ Block energyTable(const ReviewContext& context, const OperationsFigures& own)
 void addOperationsEnergy(const ReviewContext& context, const OperationsFigures& own, std::vector<Block>& blocks)
 {
     blocks.push_back(
-        monthColumnsBlock(context, {QStringLiteral("operations.energy.columns"), 8}, context.kpi(u"energy")));
+        monthColumnsBlock(context, {QStringLiteral("operations.energy.columns"), 6}, context.kpi(u"energy")));
     blocks.push_back(
-        linesBlock(context, {QStringLiteral("operations.energy.per_10k"), 4}, context.kpi(u"energy_per_10k")));
+        linesBlock(context, {QStringLiteral("operations.energy.per_10k"), 6}, context.kpi(u"energy_per_10k")));
     blocks.push_back(energyTable(context, own));
 }
 

@@ -47,7 +47,7 @@ QString leavingText(const ReviewContext& context, const KpiView& leavers)
 // Neither more nor fewer heads are better: the months are shown, none is called ahead or behind.
 Block headcountBlock(const ReviewContext& context, const OperationsFigures& own)
 {
-    const BlockPlace place{QStringLiteral("operations.team.headcount"), 8};
+    const BlockPlace place{QStringLiteral("operations.team.headcount"), 6};
     const KpiView headcount = context.kpi(u"headcount");
     if (!headcount.hasValue()) {
         return emptyBlock(place, blockTitle(context, context.name(headcount), {}, comparisonsOf(headcount)),
@@ -84,12 +84,12 @@ Block teamTable(const ReviewContext& context, const OperationsFigures& own)
 void addOperationsTeam(const ReviewContext& context, const OperationsFigures& own, std::vector<Block>& blocks)
 {
     blocks.push_back(monthColumnsBlock(
-        context, {QStringLiteral("operations.team.training"), 8}, context.kpi(u"training_attendance")));
-    blocks.push_back(
-        linesBlock(context, {QStringLiteral("operations.team.pass_rate"), 4}, context.kpi(u"training_pass_rate")));
+        context, {QStringLiteral("operations.team.training"), 6}, context.kpi(u"training_attendance")));
     blocks.push_back(headcountBlock(context, own));
     blocks.push_back(
-        linesBlock(context, {QStringLiteral("operations.team.revenue_per_head"), 4}, context.kpi(u"revenue_per_head")));
+        linesBlock(context, {QStringLiteral("operations.team.pass_rate"), 6}, context.kpi(u"training_pass_rate")));
+    blocks.push_back(
+        linesBlock(context, {QStringLiteral("operations.team.revenue_per_head"), 6}, context.kpi(u"revenue_per_head")));
     blocks.push_back(teamTable(context, own));
 }
 

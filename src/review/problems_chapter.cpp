@@ -66,6 +66,24 @@ QString worstText(const ReviewContext& context, const Problem& problem)
         .arg(words.clauses({context.inside(words.value(problem.kpi)), clause}));
 }
 
+// That all is well, as far as there was something to hold the figures against.
+QString calmText(const ReviewContext& context)
+{
+    const Phrases& phrases = context.phrases;
+    const std::vector<KpiResult>& results = context.results();
+    const bool hasTargets =
+        std::any_of(results.begin(), results.end(), [](const KpiResult& result) { return result.target.has_value(); });
+    const bool hasPrevious = std::any_of(
+        results.begin(), results.end(), [](const KpiResult& result) { return result.previous.has_value(); });
+    if (hasTargets && hasPrevious)
+        return phrases.translate("Review", "No target was missed and no figure moved the wrong way");
+    if (hasTargets)
+        return phrases.translate("Review", "No target was missed");
+    if (hasPrevious)
+        return phrases.translate("Review", "No figure moved the wrong way");
+    return phrases.translate("Review", "There is neither a target nor a year before to hold the figures against");
+}
+
 QString problemsMessage(const ReviewContext& context, const ProblemList& list, const DataIssues& issues)
 {
     const Phrases& phrases = context.phrases;
@@ -79,8 +97,7 @@ QString problemsMessage(const ReviewContext& context, const ProblemList& list, c
     }
     if (list.problems.empty()) {
         const QString overdue = overdueText(context, issues.overdue);
-        const QString calm = phrases.translate("Review", "No target was missed and no figure moved the wrong way");
-        return words.fullStop(words.halves(calm, overdue));
+        return words.fullStop(words.halves(calmText(context), overdue));
     }
     QStringList counts;
     if (const int missed = list.missed(); missed > 0)

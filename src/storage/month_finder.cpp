@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/month_finder.h"
 
+#include "core/moment.h"
 #include "domain/record_kind.h"
+#include "storage/record_sql.h"
 #include "storage/sqlite_connection.h"
 #include "storage/sqlite_statement.h"
 
@@ -48,6 +50,28 @@ Result<void> findInGaps(SqliteStatement& next, std::set<qint64>& found)
     return {};
 }
 
+// The months of records that are kept day by day.
+Result<void> findDays(const SqliteConnection& connection, const StoreId& store, std::set<qint64>& found)
+{
+    for (const char16_t* name : {u"queue_hours", u"training", u"complaints"}) {
+        const RecordKind& kind = *findRecordKind(name);
+        const Column& time = kind.columns[static_cast<size_t>(timeColumn(kind))];
+        auto days = SqliteStatement::prepare(connection,
+            QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE store = ?1").arg(time.name, kind.name).toUtf8());
+        if (!days)
+            return Unexpected(days.error());
+        days->bind(1, QStringView(store.text()));
+        Result<bool> row = days->step();
+        for (; row && *row; row = days->step()) {
+            const qint64 key = days->integer(0);
+            found.insert(time.type == ColumnType::Moment ? Moment{key}.month().key() : key / 100);
+        }
+        if (!row)
+            return Unexpected(row.error());
+    }
+    return {};
+}
+
 }
 
 QByteArray nextMonthStatement(const QString& kind)
@@ -71,6 +95,10 @@ Result<std::vector<Month>> monthsWithRecords(
             return Unexpected(next.error());
         next->bind(1, QStringView(store.text()));
         if (const Result<void> done = findInGaps(*next, found); !done)
+            return Unexpected(done.error());
+    }
+    if (found.empty()) {
+        if (const Result<void> done = findDays(connection, store, found); !done)
             return Unexpected(done.error());
     }
     std::vector<Month> months;

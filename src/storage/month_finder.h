@@ -15,7 +15,8 @@ class SqliteConnection;
 // the number of months, not of records.
 
 // The months of the store, ascending, given those that are known already (ascending): each kind is asked only for what
-// lies between and around them.
+// lies between and around them. A store that keeps nothing by the month, only complaints, visitors or training, has the
+// months of these; elsewhere they don't count, since they begin a month long before its figures are there.
 Result<std::vector<Month>> monthsWithRecords(
     const SqliteConnection& connection, const StoreId& store, const std::vector<Month>& known);
 

@@ -33,6 +33,14 @@ CommandLine line(const QStringList& words)
 
 using Kind = WrongUse::Kind;
 
+TEST(CommandLine, KnowsTheLanguageAskedForEvenWhereTheRestIsWrong)
+{
+    EXPECT_EQ(languageAsked({"report", "a", "--year", "abc", "--language", "zh_CN"}), Language::Chinese);
+    EXPECT_EQ(languageAsked({"nonsense", "--language=en"}), Language::English);
+    EXPECT_EQ(languageAsked({"report", "--language"}), std::nullopt);
+    EXPECT_EQ(languageAsked({"report", "--language", "tlh"}), std::nullopt);
+}
+
 TEST(CommandLine, TakesEveryFormOfTheProgram)
 {
     EXPECT_EQ(read({}), ": ");

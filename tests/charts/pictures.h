@@ -53,10 +53,18 @@ inline QImage pictureOf(Chart& chart, QSizeF size, const Theme& theme)
         size.toSize(), theme.surface, [&](QPainter& painter) { chart.render(painter, QRectF(QPointF(), size)); });
 }
 
+// A column's scale of which only the largest value is known: pins then stand on an axis in the middle.
+inline ColumnScale scaleTo(double largest)
+{
+    ColumnScale scale;
+    scale.largest = largest;
+    return scale;
+}
+
 inline QImage cellPicture(
     const TableColumn& column, const TableCell& cell, double scale, const Theme& theme, QSize size = {240, 30})
 {
     return painted(size, theme.surface, [&](QPainter& painter) {
-        paintTableCell(painter, QRectF(QPointF(), QSizeF(size)), column, cell, scale, theme, Theme::kBodyPx);
+        paintTableCell(painter, QRectF(QPointF(), QSizeF(size)), column, cell, scaleTo(scale), theme, Theme::kBodyPx);
     });
 }

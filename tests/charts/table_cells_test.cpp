@@ -115,8 +115,8 @@ TEST(TableCells, AnOutlierEndsInAnArrowWithinTheCell)
     const QRect area(40, 0, 120, 30);
     const auto pin = [&](double value, const QString& text) {
         return painted({200, 30}, kTheme.surface, [&](QPainter& painter) {
-            paintTableCell(painter, QRectF(area), column(CellKind::Pin), cell(text, value, Judgement::Good), 20, kTheme,
-                Theme::kBodyPx);
+            paintTableCell(painter, QRectF(area), column(CellKind::Pin), cell(text, value, Judgement::Good),
+                scaleTo(20), kTheme, Theme::kBodyPx);
         });
     };
     const QImage cut = pin(900, QString()), full = pin(20, QString()); // letters have shades of all kinds
@@ -126,6 +126,38 @@ TEST(TableCells, AnOutlierEndsInAnArrowWithinTheCell)
     for (const double value : {900.0, -900.0}) {
         const QImage whole = pin(value, QString::number(value));
         EXPECT_EQ(inkOf(whole, kTheme.surface), inkOf(whole, kTheme.surface, area));
+    }
+}
+
+TEST(TableCells, EveryValueOfAColumnStandsBeyondItsPinsHead)
+{
+    TableBlock table = tableOf({36, -4, 2}, CellKind::Pin);
+    for (TableRow& row : table.rows)
+        row.cells[1].text = QStringLiteral("+36.0 个百分点");
+    const ColumnScale scale = columnScale(table, 1, kTheme, Theme::kBodyPx);
+    const QSize size(260, 30);
+    const auto picture = [&](const TableCell& one) {
+        return painted(size, kTheme.surface, [&](QPainter& painter) {
+            paintTableCell(
+                painter, QRectF(QPointF(), QSizeF(size)), column(CellKind::Pin), one, scale, kTheme, Theme::kBodyPx);
+        });
+    };
+    const auto headAt = [&](double value) { // of a cell without words
+        const QImage image = picture(cell(QString(), value, Judgement::Good));
+        for (int x = size.width() - 1; x >= 0; --x) {
+            if (image.pixelColor(x, size.height() / 2) == kTheme.actual)
+                return x;
+        }
+        return -1;
+    };
+    EXPECT_GT(headAt(36), headAt(2));
+    EXPECT_GT(headAt(2), headAt(-4));
+    for (const TableRow& row : table.rows) {
+        const QImage whole = picture(row.cells[1]);
+        const int head = headAt(*row.cells[1].value);
+        const bool isLeft = *row.cells[1].value < 0;
+        const QRect outside = isLeft ? QRect(0, 0, head - 6, 30) : QRect(head + 1, 0, size.width() - head - 1, 30);
+        EXPECT_GT(inkOf(whole, kTheme.surface, outside), 40);
     }
 }
 
@@ -144,7 +176,7 @@ TEST(TableCells, LongTextStaysInItsCellWhole)
     const QSize size(90, 30);
     const QImage picture = painted({200, 90}, kTheme.surface, [&](QPainter& painter) {
         paintTableCell(
-            painter, QRectF(QPointF(50, 30), QSizeF(size)), column(CellKind::Text), cell(name), 0, kTheme, 13);
+            painter, QRectF(QPointF(50, 30), QSizeF(size)), column(CellKind::Text), cell(name), {}, kTheme, 13);
     });
     EXPECT_EQ(inkOf(picture, kTheme.surface), inkOf(picture, kTheme.surface, QRect(49, 28, 92, 34)));
     EXPECT_EQ(fitText(name, QSizeF(size), kTheme, 13).lines.join(QString()), name);
@@ -161,10 +193,11 @@ TEST(TableCells, ACellTellsTheHeightItsTextNeeds)
 
 TEST(ColumnScale, IsTheLargestValueWithOutliersCut)
 {
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({7.4, -11.6, std::nullopt, 2.2, -8}, CellKind::Pin), 1), 11.6);
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({7, -6, 5, 4, 900}, CellKind::Pin), 1), 7 * 1.25);
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({}, CellKind::Pin), 1), 0);
-    EXPECT_DOUBLE_EQ(columnScale(tableOf({1, 2}, CellKind::Pin), 7), 0);
+    EXPECT_DOUBLE_EQ(
+        columnScale(tableOf({7.4, -11.6, std::nullopt, 2.2, -8}, CellKind::Pin), 1, kTheme, 13).largest, 11.6);
+    EXPECT_DOUBLE_EQ(columnScale(tableOf({7, -6, 5, 4, 900}, CellKind::Pin), 1, kTheme, 13).largest, 7 * 1.25);
+    EXPECT_DOUBLE_EQ(columnScale(tableOf({}, CellKind::Pin), 1, kTheme, 13).largest, 0);
+    EXPECT_DOUBLE_EQ(columnScale(tableOf({1, 2}, CellKind::Pin), 7, kTheme, 13).largest, 0);
 }
 
 namespace {

@@ -87,6 +87,53 @@ TEST(PageLayout, ABoxHigherThanAPageStandsAlone)
     EXPECT_THAT(laidOut({box(10), box(500), box(10)}, 100), ElementsAre("0/0@0", "1/1@0", "2/2@0"));
 }
 
+static BoxSize chart(double height, double give, double take)
+{
+    BoxSize size = box(height);
+    size.give = give;
+    size.take = take;
+    return size;
+}
+
+TEST(PageLayout, AChartGivesWhatLetsTheNextBoxStandOnItsPage)
+{
+    const auto placed = paginate({chart(60, 20, 0), box(50)}, 100);
+    EXPECT_EQ(placed[0].height, 50);
+    EXPECT_EQ(placed[1].page, 0);
+    EXPECT_EQ(placed[1].top, 50);
+    EXPECT_THAT(laidOut({chart(60, 5, 0), box(50)}, 100), ElementsAre("0/0@0", "1/1@0"));
+}
+
+TEST(PageLayout, AChartTakesWhatAPageHasLeft)
+{
+    const auto placed = paginate({box(20), chart(40, 0, 30), chart(20, 0, 10), box(50)}, 100);
+    EXPECT_EQ(placed[1].height, 55);
+    EXPECT_EQ(placed[2].top, 75);
+    EXPECT_EQ(placed[2].height, 25);
+    EXPECT_EQ(placed[3].page, 1);
+    EXPECT_EQ(paginate({chart(40, 0, 30)}, 100)[0].height, 40); // the last page ends where it ends
+}
+
+TEST(PageLayout, ATableIsSplitRatherThanAPageLeftEmpty)
+{
+    BoxSize line = row(20, 1);
+    line.prefersNext = true;
+    EXPECT_THAT(laidOut({box(40), heading(10), line, line, row(20, 1)}, 100),
+        ElementsAre("0/0@0", "0/1@40", "0/2@50", "0/3@70", "1/1@0", "1/4@10"));
+    BoxSize later = row(10, 1);
+    later.prefersNext = true;
+    EXPECT_THAT(
+        laidOut({box(80), heading(5), later, row(10, 1)}, 100), ElementsAre("0/0@0", "1/1@0", "1/2@5", "1/3@15"));
+}
+
+TEST(PageLayout, OneColumnIsFilled)
+{
+    const auto placed = filled({box(20), chart(40, 0, 30), box(10, 5)}, 100);
+    EXPECT_EQ(placed[1].height, 65);
+    EXPECT_EQ(placed[2].top, 90);
+    EXPECT_EQ(filled({chart(40, 10, 0)}, 10)[0].height, 30);
+}
+
 TEST(PageLayout, NothingGivesNoPages)
 {
     EXPECT_THAT(laidOut({}, 100), ElementsAre());

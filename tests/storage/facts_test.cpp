@@ -325,6 +325,19 @@ TEST(FactsLoad, FindsEveryMonthWithAFigure)
     EXPECT_EQ(StoreRepository(*book).years(StoreId(QStringLiteral("S2"))).value(), (std::vector<int>{2019}));
 }
 
+TEST(FactsLoad, AStoreThatOnlyKeepsDaysHasTheirMonths)
+{
+    const auto book = newBookWithStores();
+    const auto& complaints = kindOf("complaints");
+    ASSERT_TRUE(store(*book, complaints, soundRecord(complaints)));
+    const auto years = StoreRepository(*book).years(kS1).value();
+    ASSERT_EQ(years.size(), 1U);
+    EXPECT_EQ(load(*book).monthsWithFigures.size(), 1U);
+    const auto& revenue = kindOf("revenue"); // from now on months count
+    ASSERT_TRUE(store(*book, revenue, with(revenue, soundRecord(revenue), "month", whole(202001))));
+    EXPECT_EQ(StoreRepository(*book).years(kS1).value(), (std::vector<int>{2020}));
+}
+
 TEST(FactsLoad, NamesTheStoresWhereOneIsUnknown)
 {
     const auto book = newBookWithStores();

@@ -6,6 +6,23 @@
 
 #include <vector>
 
+// What one column takes: at its best, with its title broken into lines, and with its words broken too.
+struct ColumnNeed {
+    double best = 0, brokenTitle = 0, brokenWords = 0;
+    double share = 0; // of what is left over
+};
+
+// The letters of a table, and the width from which on words may rather break.
+struct TableLetters {
+    int cellPx = 0, titlePx = 0;
+    double widestWords = 0;
+};
+
+std::vector<ColumnNeed> columnNeeds(const TableBlock& table, const Theme& theme, const TableLetters& letters);
+// How wide the insides of a table's columns are on screen, where there is room: by the columns' weights, but none
+// narrower than what it needs. Where all needs together are more than the room, titles break, then words.
+std::vector<double> widthsByWeight(const TableBlock& table, const std::vector<ColumnNeed>& needs, double room);
+
 // How wide a table's columns are on paper, where every millimetre counts. Figures and short words get what they need,
 // bars and pins at least what they can be read at, and what is left goes to bars, pins and the first column by the
 // columns' weights. Where paper is too narrow, titles break into lines first, then the letters get smaller, then words
