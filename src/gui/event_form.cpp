@@ -259,6 +259,14 @@ std::optional<Record> EventForm::read()
     return std::nullopt;
 }
 
+void EventForm::setLinks(QStringView column, const QStringList& links) const
+{
+    RecordField& linked = field(column);
+    linked.setLinks(links);
+    if (m_words)
+        linked.retranslate(recordColumnTitle(*m_words, m_kind->name, linked.info().name), m_names, *m_words);
+}
+
 Value EventForm::value(QStringView column) const
 {
     const ParsedCell cell = field(column).value();

@@ -18,6 +18,7 @@
 #include "gui/events_tabs.h"
 #include "gui/events_tools.h"
 #include "gui/events_words.h"
+#include "gui/issue_actions.h"
 #include "models/record_words.h"
 #include "services/book_service.h"
 
@@ -35,6 +36,16 @@ constexpr int kSide = 24;
 constexpr int kFormWidth = 412;
 constexpr int kTickMs = 1000;
 
+// The year that a record is listed under.
+std::optional<int> yearOf(const RecordKind& kind, const Record& record)
+{
+    if (const std::optional<Month> month = monthOf(kind, record))
+        return month->year();
+    const int column = kind.indexOf(u"year");
+    const auto* year = column < 0 ? nullptr : std::get_if<qint64>(&record[static_cast<size_t>(column)]);
+    return year ? std::optional(static_cast<int>(*year)) : std::nullopt;
+}
+
 } // namespace
 
 EventsPage::EventsPage(EntryDesk& desk, QWidget* parent)
@@ -49,6 +60,7 @@ EventsPage::EventsPage(EntryDesk& desk, QWidget* parent)
     , m_list(new EventList(this))
     , m_form(new EventForm(desk.books().clock(), this))
     , m_assistant(new ComplaintAssistant(*m_form, m_records->complaints(), desk.books().clock(), this))
+    , m_actions(new IssueActions(desk, *m_form, this))
     , m_saving(new EventsSaving(desk, *m_form, *m_notice, this))
 {
     m_minute.setInterval(kTickMs);
@@ -109,6 +121,7 @@ void EventsPage::addKeys()
     for (int step = 0; step < 3; ++step)
         keys->add(QKeyCombination(static_cast<Qt::Key>(Qt::Key_F6 + step)), [this, step] { takeStep(step); });
     keys->add(QKeyCombination(Qt::Key_Escape), [this] { escape(); });
+    keys->add(Qt::ALT | Qt::Key_Left, [this] { whenSafe([this] { Q_EMIT monthsWanted(); }); });
 }
 
 void EventsPage::connectParts()
@@ -135,6 +148,7 @@ void EventsPage::connectParts()
     connect(m_form, &EventForm::left, this, [this] { m_list->setFocus(); });
     connect(m_form, &EventForm::saveWanted, this, [this] { m_saving->save(); });
     connect(m_form, &EventForm::discardWanted, m_saving, &EventsSaving::discard);
+    connect(m_form, &EventForm::edited, m_actions, &IssueActions::refresh);
     connect(m_saving, &EventsSaving::saved, this, &EventsPage::takeSaved);
     connect(m_saving, &EventsSaving::removed, this, [this] {
         m_head->noteSaved();
@@ -144,6 +158,10 @@ void EventsPage::connectParts()
     connect(m_saving, &EventsSaving::discarded, this, &EventsPage::takeDiscarded);
     connect(m_saving, &EventsSaving::monthsWanted, this, &EventsPage::monthsWanted);
     connect(m_assistant, &ComplaintAssistant::stepWanted, this, &EventsPage::takeStep);
+    connect(m_actions, &IssueActions::actionWanted, this,
+        [this](int year, const QString& action) { goTo(*findRecordKind(u"actions"), year, action); });
+    connect(m_actions, &IssueActions::newActionWanted, this,
+        [this](const Record& proposal) { beginNewOf(*findRecordKind(u"actions"), proposal); });
     connect(&m_minute, &QTimer::timeout, this, &EventsPage::tick);
 }
 
@@ -181,12 +199,14 @@ void EventsPage::setKind(const RecordKind& kind, std::optional<Month> month)
     if (isOther) {
         m_saving->setKind(kind);
         m_assistant->setActive(m_records->isComplaints());
-        m_form->begin(kind, m_records->isComplaints() ? m_assistant->extras() : EventForm::Extras());
+        m_form->begin(kind, extrasOf(kind));
+        m_actions->setActive(kind.name == u"issues");
         m_list->setModel(&m_records->model());
     }
     m_form->clear();
     m_tabs->mark(kind);
-    m_tools->showMonth(month);
+    m_tools->showMonth(m_records->month());
+    m_tools->setHasMonths(kind.rhythm != Rhythm::Yearly);
     m_tools->filter().setVisible(m_records->isComplaints());
     reload();
     openNear(0);
@@ -225,7 +245,23 @@ void EventsPage::reload()
     if (const Result<void> read = m_records->read(); !read)
         m_notice->say(EventsNotice::Tone::Wrong, errorText(read.error(), *m_desk.words()));
     refreshForm();
+    refreshPlan();
     updateTitle();
+}
+
+// An action's list of issues, and an issue's list of actions.
+void EventsPage::refreshPlan()
+{
+    if (m_records->kind().name == u"actions")
+        m_form->setLinks(u"issue", m_actions->issues());
+    m_actions->refresh();
+}
+
+EventForm::Extras EventsPage::extrasOf(const RecordKind& kind) const
+{
+    if (kind.name == u"complaints")
+        return m_assistant->extras();
+    return kind.name == u"issues" ? m_actions->extras() : EventForm::Extras();
 }
 
 // The list has been made anew: the row of the form's record is the current one again.
@@ -320,6 +356,20 @@ void EventsPage::beginNew()
     });
 }
 
+void EventsPage::beginNewOf(const RecordKind& kind, const Record& proposal)
+{
+    if (m_desk.isReadOnly())
+        return;
+    whenSafe([this, &kind, proposal] {
+        setKind(kind, std::nullopt);
+        m_form->showNew(proposal);
+        m_tools->setCanDelete(false);
+        lockForm();
+        m_list->mark({});
+        m_form->focusFirst();
+    });
+}
+
 void EventsPage::deleteCurrent()
 {
     const QModelIndex current = m_list->current();
@@ -357,10 +407,11 @@ void EventsPage::takeSaved(const Record& record)
 void EventsPage::sayHidden(const Record& record)
 {
     const std::optional<Month> month = monthOf(m_records->kind(), record);
-    const bool isHere = month && (m_records->month() ? *m_records->month() == *month : month->year() == m_year);
-    const QString text = isHere
-        ? tr("Saved. The filters hide it from the list.")
-        : tr("Saved under %1, which this list does not show.").arg(month ? month->text() : QString());
+    const std::optional<int> year = yearOf(m_records->kind(), record);
+    const bool isHere = m_records->month() ? m_records->month() == month : year == m_year;
+    const QString text = isHere ? tr("Saved. The filters hide it from the list.")
+                                : tr("Saved under %1, which this list does not show.")
+                                      .arg(month ? month->text() : QString::number(year.value_or(0)));
     m_notice->say(EventsNotice::Tone::Said, text,
         {{isHere ? tr("Show it without filters") : tr("Go there"), [this, record] { goTo(record); }},
             {tr("Put away"), {}}});
@@ -369,12 +420,12 @@ void EventsPage::sayHidden(const Record& record)
 void EventsPage::goTo(const Record& record)
 {
     whenSafe([this, record] {
-        const std::optional<Month> month = monthOf(m_records->kind(), record);
+        const std::optional<int> year = yearOf(m_records->kind(), record);
         m_tools->filter().reset();
         m_records->choose(m_records->kind(), std::nullopt);
         m_tools->showMonth(std::nullopt);
-        if (month && month->year() != m_year) {
-            m_desk.show(m_store, month->year());
+        if (year && *year != m_year) {
+            m_desk.show(m_store, *year);
             Q_EMIT yearChanged();
         } else {
             reload();
@@ -386,6 +437,24 @@ void EventsPage::goTo(const Record& record)
         m_list->mark(place);
         m_list->setFocus();
     });
+}
+
+void EventsPage::goTo(const RecordKind& kind, int year, const QString& name)
+{
+    whenSafe([this, &kind, year, name] {
+        if (&kind != &m_records->kind())
+            setKind(kind, std::nullopt);
+        Record record(kind.columns.size());
+        record[0] = m_store.text();
+        record[1] = static_cast<qint64>(year);
+        record[2] = name;
+        goTo(record);
+    });
+}
+
+void EventsPage::setFromReview(bool isFromReview)
+{
+    m_head->setFromReview(isFromReview);
 }
 
 void EventsPage::takeUndone(const EditOutcome& outcome)
@@ -455,7 +524,7 @@ void EventsPage::updateTitle()
     else if (m_records->isComplaints())
         m_head->setMessage(complaintsMessage(m_records->complaints()));
     else
-        m_head->setMessage(eventsMessage(m_records->kind(), m_year, *m_desk.words()));
+        m_head->setMessage(eventsMessage(m_records->kind(), m_year, *m_desk.words()) + m_actions->overdueText());
 }
 
 void EventsPage::retranslate()

@@ -7,11 +7,13 @@
 #include "gui/error_words.h"
 #include "gui/help_dialog.h"
 #include "gui/message_bar.h"
+#include "gui/plan_desk.h"
 #include "gui/records_page.h"
 #include "gui/side_bar.h"
 #include "gui/top_bar.h"
 #include "gui/welcome_page.h"
 #include "models/kpi_kinds.h"
+#include "models/record_matches.h"
 #include "services/book_service.h"
 
 #include <QAction>
@@ -67,7 +69,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
         showPage();
         remember();
     });
-    connect(&m_notes, &NotePresenter::recordsWanted, this, &MainWindow::showRecords);
+    connectReview();
     connect(&m_paper, &PaperCommands::pdfWritten, this,
         [this](const QString& path) { m_messageBar->showMessage(tr("The PDF is written: %1").arg(path)); });
     showStateOfBook();
@@ -99,6 +101,7 @@ void MainWindow::arrange()
     m_chapterPage = new ChapterPage(m_notes, m_pages);
     m_pages->addWidget(m_chapterPage);
     m_entry = new EntryPages(m_book, m_language, actions, *m_pages, this);
+    m_plan = new PlanDesk(m_entry->desk(), this);
     column->addWidget(m_topBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_pages, 1);
@@ -114,6 +117,37 @@ void MainWindow::arrange()
     connect(m_entry, &EntryPages::told, m_messageBar, &MessageBar::showMessage);
     connect(m_entry, &EntryPages::badgeChanged, m_sideBar,
         [this](const QString& badge) { m_sideBar->setBadge(m_actions->monthlyEntry, badge); });
+}
+
+// What is wished where the review is read, and the way back to it.
+void MainWindow::connectReview()
+{
+    connect(&m_notes, &NotePresenter::recordsWanted, this, &MainWindow::showRecords);
+    // Not inside the view's own event: the review is made anew by it, and the view with it.
+    connect(&m_notes, &NotePresenter::rowsWished, this, &MainWindow::takeWish, Qt::QueuedConnection);
+    connect(m_plan, &PlanDesk::told, m_messageBar, &MessageBar::showMessage);
+    connect(m_entry, &EntryPages::reviewWanted, this, &MainWindow::backToChapter);
+    for (const bool isUndo : {true, false}) {
+        auto* keys = new QShortcut(m_chapterPage);
+        keys->setKeys(isUndo ? QKeySequence::keyBindings(QKeySequence::Undo)
+                             : QList<QKeySequence>{Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, m_plan, isUndo ? &PlanDesk::undo : &PlanDesk::redo);
+    }
+}
+
+void MainWindow::takeWish(const std::vector<RowSubject>& subjects, RowWish wish)
+{
+    if (subjects.empty())
+        return;
+    m_notes.dismissAll();
+    if (wish == RowWish::Take) {
+        m_plan->take(subjects);
+        return;
+    }
+    m_chapterPage->keepPlace();
+    m_cameFrom = QApplication::focusWidget();
+    m_entry->openSubject(subjects.front());
 }
 
 void MainWindow::connectActions()
@@ -198,6 +232,7 @@ void MainWindow::showDesk()
 {
     const bool isReady = m_desk.state() == ReviewDesk::State::Ready;
     const bool hasStore = isReady || m_desk.state() == ReviewDesk::State::NoFigures;
+    m_notes.setOffering(m_book.isOpen() && !m_book.isReadOnly());
     m_actions->allow({m_book.isOpen(), m_book.isOpen() && !m_book.isReadOnly(), hasStore, isReady});
     m_sideBar->showStores(m_desk.stores(), m_desk.store());
     if (m_entry->isShown() && !hasStore) {
@@ -327,10 +362,12 @@ void MainWindow::updateChapterShortcuts()
 
 void MainWindow::showRecords(const FigureNote& note)
 {
-    const QStringList kinds = recordKindsOf(note.kpi, m_book.catalogue());
+    const QStringList kinds =
+        note.records.kinds.isEmpty() ? recordKindsOf(note.kpi, m_book.catalogue()) : note.records.kinds;
     if (kinds.isEmpty())
         return;
     m_cameFrom = QApplication::focusWidget();
+    m_chapterPage->keepPlace();
     m_figure = note;
     m_notes.dismissAll();
     m_pages->setCurrentWidget(&recordsPage());
@@ -348,14 +385,24 @@ void MainWindow::readRecords(const QString& kindName)
         m_recordsPage->showProblem(errorText(records.error(), *m_language.words()));
         return;
     }
+    std::erase_if(*records, [&](const Record& record) { return !matches(*kind, record, m_figure.records); });
     const auto vocabularies = m_book.vocabularies(m_desk.store());
     m_recordsPage->showRecords(
         *kind, std::move(*records), {vocabularies ? *vocabularies : defaultVocabularies(), m_book.catalogue()});
 }
 
+// Where the person was: the same year, chapter, place and figure, whatever was entered meanwhile.
 void MainWindow::backToChapter()
 {
+    const bool isFromEntry = m_entry->isShown();
     m_pages->setCurrentWidget(m_chapterPage);
+    if (isFromEntry) {
+        m_desk.setResting(false);
+        m_entry->follow(m_desk);
+        m_sideBar->setCurrentChapter(m_chapterPage->chapterId());
+        showScope();
+    }
+    m_chapterPage->returnToPlace();
     if (m_cameFrom)
         m_cameFrom->setFocus(Qt::OtherFocusReason);
 }

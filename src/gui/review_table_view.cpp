@@ -25,6 +25,7 @@ constexpr int kHeadHeight = 32;
 constexpr int kHeadFoot = 8;    // below the titles
 constexpr int kCellPadding = 8; // above and below what stands in a cell, together
 constexpr int kCellSide = 8;
+constexpr RowSubject::Kind kNothing = RowSubject::Kind::Nothing;
 
 // Where a cell's content goes: the first and the last column end with the card's own text.
 QRect inside(const QRect& cell, int column, int columns)
@@ -35,7 +36,7 @@ QRect inside(const QRect& cell, int column, int columns)
 // The cells' insides are drawn by charts/table_cells.h, as on paper.
 class CellDelegate final : public QStyledItemDelegate {
 public:
-    CellDelegate(const ReviewTableModel& model, const Theme& theme, QTableView* view)
+    CellDelegate(const ReviewTableModel& model, const Theme& theme, ReviewTableView* view)
         : QStyledItemDelegate(view)
         , m_model(model)
         , m_theme(theme)
@@ -52,8 +53,12 @@ public:
         painter->fillRect(cell, m_theme.surface);
         painter->save();
         painter->setClipRect(cell);
-        paintTableCell(*painter, QRectF(inside(cell, index.column(), m_model.columnCount())).adjusted(0, 0, 0, -1),
-            m_model.table().columns[column], m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
+        const std::vector<RowOffer> offers = m_view.offersAt(index);
+        if (!offers.empty())
+            paintOffers(*painter, offers, m_theme, m_view.activeOffer(index));
+        else
+            paintTableCell(*painter, QRectF(inside(cell, index.column(), m_model.columnCount())).adjusted(0, 0, 0, -1),
+                m_model.table().columns[column], m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
         painter->restore();
         painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.line);
         if (isTotal)
@@ -65,7 +70,7 @@ public:
 private:
     const ReviewTableModel& m_model;
     Theme m_theme;
-    const QTableView& m_view;
+    const ReviewTableView& m_view;
     std::vector<double> m_scales;
 };
 
@@ -227,9 +232,87 @@ void ReviewTableView::presentCell(const QModelIndex& index, bool isByKey)
         m_model->cell(index).note, *this, area, isByKey ? NotePresenter::Reason::Focus : NotePresenter::Reason::Hover);
 }
 
+const RowSubject& ReviewTableView::subject(const QModelIndex& index) const
+{
+    return m_model->table().rows[static_cast<size_t>(index.row())].subject;
+}
+
+std::vector<RowOffer> ReviewTableView::offersAt(const QModelIndex& index) const
+{
+    if (index.column() != m_model->table().subjectColumn || !areOffersShown(subject(index), m_notes.isOffering()))
+        return {};
+    return placeOffers(rowOffers(subject(index), m_notes.isOffering()),
+        inside(visualRect(index), index.column(), m_model->columnCount()), m_theme);
+}
+
+int ReviewTableView::activeOffer(const QModelIndex& index) const
+{
+    const std::vector<RowOffer> offers = offersAt(index);
+    for (size_t i = 0; i < offers.size(); ++i) {
+        if (offers[i].area.contains(m_pointer))
+            return static_cast<int>(i);
+    }
+    return hasFocus() && currentIndex() == index && !offers.empty() ? 0 : -1;
+}
+
+// What a press there does: one of the offers, or to open what the row is about.
+std::optional<RowWish> ReviewTableView::wishAt(const QPoint& place) const
+{
+    const QModelIndex index = indexAt(place);
+    if (!index.isValid() || index.column() != m_model->table().subjectColumn)
+        return std::nullopt;
+    const std::vector<RowOffer> drawn = offersAt(index);
+    const auto pressed =
+        std::find_if(drawn.begin(), drawn.end(), [&](const RowOffer& offer) { return offer.area.contains(place); });
+    if (pressed != drawn.end())
+        return pressed->wish;
+    const std::vector<RowOffer> offers = rowOffers(subject(index), m_notes.isOffering());
+    return drawn.empty() && !offers.empty() ? std::optional(offers.front().wish) : std::nullopt;
+}
+
+void ReviewTableView::wish(const QModelIndex& index, RowWish wish)
+{
+    const RowSubject wished = subject(index); // the view may go with what is done
+    Q_EMIT m_notes.rowsWished({wished}, wish);
+}
+
+// A row's subject by the cell that stands for it and by cells that have no records; else the records behind the cell.
+void ReviewTableView::enter(const QModelIndex& index)
+{
+    const FigureNote note = m_model->cell(index).note;
+    const std::vector<RowOffer> offers = rowOffers(subject(index), m_notes.isOffering());
+    const bool isSubject = index.column() == m_model->table().subjectColumn || !note.hasRecords();
+    if (isSubject && !offers.empty())
+        wish(index, offers.front().wish);
+    else if (note.hasRecords())
+        Q_EMIT m_notes.recordsWanted(note);
+}
+
+void ReviewTableView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const std::optional<RowWish> wished =
+        event->button() == Qt::LeftButton ? wishAt(event->pos()) : std::optional<RowWish>();
+    QTableView::mouseReleaseEvent(event);
+    if (wished)
+        wish(indexAt(event->pos()), *wished);
+}
+
+void ReviewTableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && m_model->cell(index).note.hasRecords())
+        enter(index);
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
 void ReviewTableView::mouseMoveEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
+    m_pointer = event->pos();
+    viewport()->setCursor(wishAt(m_pointer) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_model->table().subjectColumn >= 0)
+        viewport()->update();
     if (m_hovered != index) {
         m_hovered = index;
         presentCell(index, false);
@@ -239,6 +322,8 @@ void ReviewTableView::mouseMoveEvent(QMouseEvent* event)
 void ReviewTableView::leaveEvent(QEvent*)
 {
     m_hovered = QModelIndex();
+    m_pointer = {-1, -1};
+    viewport()->update();
     m_notes.dismiss(*this);
 }
 
@@ -263,6 +348,12 @@ void ReviewTableView::currentChanged(const QModelIndex& current, const QModelInd
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    QStringList offers;
+    if (current.isValid() && current.column() == m_model->table().subjectColumn) {
+        for (const RowOffer& offer : rowOffers(subject(current), m_notes.isOffering()))
+            offers.append(offer.text);
+    }
+    setAccessibleDescription(offers.join(QStringLiteral(", ")));
     if (hasFocus())
         presentCell(current, true);
 }
@@ -277,7 +368,12 @@ void ReviewTableView::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Copy))
         copy();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT m_notes.recordsWanted(m_model->cell(currentIndex()).note);
+        enter(currentIndex());
+    else if (event->key() == Qt::Key_F2 && currentIndex().isValid() && subject(currentIndex()).kind != kNothing)
+        wish(currentIndex(), RowWish::Open);
+    else if (event->key() == Qt::Key_Insert && currentIndex().isValid() && m_notes.isOffering()
+        && areOffersShown(subject(currentIndex()), true))
+        wish(currentIndex(), RowWish::Take);
     else if (event->key() == Qt::Key_Space)
         presentCell(currentIndex(), true);
     else
@@ -295,7 +391,8 @@ void ReviewTableView::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index = isByMouse ? indexAt(event->pos()) : currentIndex();
     const QPoint place = isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
     showFigureMenu(
-        *this, place, index.isValid() ? m_model->cell(index).note : FigureNote{}, m_notes, [this] { copy(); });
+        *this, place, index.isValid() ? m_model->cell(index).note : FigureNote{}, m_notes, [this] { copy(); },
+        index.isValid() ? subject(index) : RowSubject{});
 }
 
 void ReviewTableView::copy() const

@@ -229,6 +229,17 @@ FigureNote plainNote(const ReviewContext& context, const QString& name, const QS
     return note;
 }
 
+FigureNote recordsNote(
+    const QString& name, const QString& text, RecordsBehind records, const std::vector<Month>& months)
+{
+    FigureNote note;
+    note.name = name;
+    note.exact = text;
+    note.records = std::move(records);
+    note.months = spanOf(months);
+    return note;
+}
+
 QString differenceText(const ReviewContext& context, double after, double before, const QString& unit)
 {
     const FigureFormat& format = context.format;

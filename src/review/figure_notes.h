@@ -54,5 +54,8 @@ private:
 // A note for a figure that is no KPI: a part of a split, a step of a bridge.
 FigureNote plainNote(const ReviewContext& context, const QString& name, const QString& exact, const QString& formula,
     const QString& kinds, const KpiView& kpi, const std::vector<Month>& months);
+// A note for something that is told but no figure of a KPI: an action, a complaint.
+FigureNote recordsNote(
+    const QString& name, const QString& text, RecordsBehind records, const std::vector<Month>& months);
 // "a − b = c" with its unit.
 QString differenceText(const ReviewContext& context, double after, double before, const QString& unit);
