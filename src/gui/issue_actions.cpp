@@ -156,6 +156,7 @@ void IssueActions::addLine(const Record& action)
     const int year = m_desk.year();
     connect(line, &QPushButton::clicked, this, [this, year, name] { Q_EMIT actionWanted(year, name); });
     m_lines->addWidget(line);
+    line->show(); // a layout shows what comes late only later
 }
 
 Record IssueActions::proposal() const
