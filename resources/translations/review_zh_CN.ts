@@ -2381,19 +2381,19 @@
         <location filename="../../src/review/issue_standing.cpp" line="-25"/>
         <source>Closed</source>
         <comment>state of an issue</comment>
-        <translation>已关闭</translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Watched</source>
         <comment>state of an issue</comment>
-        <translation>跟踪中</translation>
+        <translation>观察中</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Open</source>
         <comment>state of an issue</comment>
-        <translation>待解决</translation>
+        <translation>未解决</translation>
     </message>
     <message numerus="yes">
         <location line="+17"/>

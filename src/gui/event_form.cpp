@@ -175,8 +175,11 @@ void EventForm::layOut(const Extras& extras)
         } else {
             place = 1;
         }
-        if (extras.belowColumn && field->info().name == extras.column)
+        if (extras.belowColumn && field->info().name == extras.column) {
+            row += place > 0 ? 1 : 0;
+            place = 0;
             m_grid->addWidget(extras.belowColumn, row++, 0, 1, 2);
+        }
     }
     QWidget* last = nullptr;
     for (RecordField* field : m_fields) {

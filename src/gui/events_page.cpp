@@ -36,16 +36,6 @@ constexpr int kSide = 24;
 constexpr int kFormWidth = 412;
 constexpr int kTickMs = 1000;
 
-// The year that a record is listed under.
-std::optional<int> yearOf(const RecordKind& kind, const Record& record)
-{
-    if (const std::optional<Month> month = monthOf(kind, record))
-        return month->year();
-    const int column = kind.indexOf(u"year");
-    const auto* year = column < 0 ? nullptr : std::get_if<qint64>(&record[static_cast<size_t>(column)]);
-    return year ? std::optional(static_cast<int>(*year)) : std::nullopt;
-}
-
 } // namespace
 
 EventsPage::EventsPage(EntryDesk& desk, QWidget* parent)
@@ -169,8 +159,12 @@ void EventsPage::connectDesk()
 {
     connect(&m_desk, &EntryDesk::changed, this, &EventsPage::followDesk);
     connect(&m_desk.entry(), &EntryService::edited, this, [this](const EditOutcome& outcome) {
-        if (outcome.batch.kind == m_records->kind().name)
+        if (outcome.batch.kind == m_records->kind().name) {
             reload();
+        } else { // an issue shows its actions, an action its issues
+            refreshPlan();
+            updateTitle();
+        }
     });
     connect(&m_desk.months(), &MonthStatusService::stateChanged, this, [this] {
         m_records->forgetStates();
@@ -247,21 +241,6 @@ void EventsPage::reload()
     refreshForm();
     refreshPlan();
     updateTitle();
-}
-
-// An action's list of issues, and an issue's list of actions.
-void EventsPage::refreshPlan()
-{
-    if (m_records->kind().name == u"actions")
-        m_form->setLinks(u"issue", m_actions->issues());
-    m_actions->refresh();
-}
-
-EventForm::Extras EventsPage::extrasOf(const RecordKind& kind) const
-{
-    if (kind.name == u"complaints")
-        return m_assistant->extras();
-    return kind.name == u"issues" ? m_actions->extras() : EventForm::Extras();
 }
 
 // The list has been made anew: the row of the form's record is the current one again.
@@ -356,20 +335,6 @@ void EventsPage::beginNew()
     });
 }
 
-void EventsPage::beginNewOf(const RecordKind& kind, const Record& proposal)
-{
-    if (m_desk.isReadOnly())
-        return;
-    whenSafe([this, &kind, proposal] {
-        setKind(kind, std::nullopt);
-        m_form->showNew(proposal);
-        m_tools->setCanDelete(false);
-        lockForm();
-        m_list->mark({});
-        m_form->focusFirst();
-    });
-}
-
 void EventsPage::deleteCurrent()
 {
     const QModelIndex current = m_list->current();
@@ -404,59 +369,6 @@ void EventsPage::takeSaved(const Record& record)
         sayHidden(record);
 }
 
-void EventsPage::sayHidden(const Record& record)
-{
-    const std::optional<Month> month = monthOf(m_records->kind(), record);
-    const std::optional<int> year = yearOf(m_records->kind(), record);
-    const bool isHere = m_records->month() ? m_records->month() == month : year == m_year;
-    const QString text = isHere ? tr("Saved. The filters hide it from the list.")
-                                : tr("Saved under %1, which this list does not show.")
-                                      .arg(month ? month->text() : QString::number(year.value_or(0)));
-    m_notice->say(EventsNotice::Tone::Said, text,
-        {{isHere ? tr("Show it without filters") : tr("Go there"), [this, record] { goTo(record); }},
-            {tr("Put away"), {}}});
-}
-
-void EventsPage::goTo(const Record& record)
-{
-    whenSafe([this, record] {
-        const std::optional<int> year = yearOf(m_records->kind(), record);
-        m_tools->filter().reset();
-        m_records->choose(m_records->kind(), std::nullopt);
-        m_tools->showMonth(std::nullopt);
-        if (year && *year != m_year) {
-            m_desk.show(m_store, *year);
-            Q_EMIT yearChanged();
-        } else {
-            reload();
-        }
-        const QModelIndex place = m_records->indexOf(record);
-        if (!place.isValid())
-            return; // someone has deleted it meanwhile
-        open(m_records->at(place));
-        m_list->mark(place);
-        m_list->setFocus();
-    });
-}
-
-void EventsPage::goTo(const RecordKind& kind, int year, const QString& name)
-{
-    whenSafe([this, &kind, year, name] {
-        if (&kind != &m_records->kind())
-            setKind(kind, std::nullopt);
-        Record record(kind.columns.size());
-        record[0] = m_store.text();
-        record[1] = static_cast<qint64>(year);
-        record[2] = name;
-        goTo(record);
-    });
-}
-
-void EventsPage::setFromReview(bool isFromReview)
-{
-    m_head->setFromReview(isFromReview);
-}
-
 void EventsPage::takeUndone(const EditOutcome& outcome)
 {
     m_head->noteSaved();
@@ -475,25 +387,6 @@ void EventsPage::takeDiscarded()
         openNear(m_row);
     markShown();
     m_list->setFocus();
-}
-
-// From the form to the list, from the list to the months; typing stays where it is.
-void EventsPage::escape()
-{
-    const QWidget* focus = QApplication::focusWidget();
-    if (m_notice->isQuestion()) {
-        m_notice->answerLast();
-    } else if (m_form->isAncestorOf(focus)) {
-        if (m_form->isNew() && !hasUnsavedTyping())
-            m_saving->discard();
-        m_list->setFocus();
-    } else if (!m_notice->text().isEmpty()) {
-        m_notice->putAway();
-    } else if (m_list->isAncestorOf(focus)) {
-        whenSafe([this] { Q_EMIT monthsWanted(); });
-    } else {
-        m_list->setFocus();
-    }
 }
 
 bool EventsPage::hasUnsavedTyping() const

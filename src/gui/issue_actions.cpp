@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr int kLineWidth = 336; // of a line's text: what the form's card has room for
+
 const RecordKind& actionKind()
 {
     return *findRecordKind(u"actions");
@@ -151,7 +153,10 @@ QString IssueActions::lineText(const Record& action) const
 
 void IssueActions::addLine(const Record& action)
 {
-    auto* line = new QPushButton(lineText(action), this);
+    const QString text = lineText(action);
+    auto* line = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, kLineWidth), this);
+    line->setAccessibleName(text);
+    line->setToolTip(text);
     const QString name = textOf(actionKind(), action, u"action");
     const int year = m_desk.year();
     connect(line, &QPushButton::clicked, this, [this, year, name] { Q_EMIT actionWanted(year, name); });

@@ -143,6 +143,11 @@ ReviewTableView::ReviewTableView(
     setSizePolicy(policy);
 }
 
+QRect ReviewTableView::inside(const QModelIndex& index) const
+{
+    return ::inside(visualRect(index), index.column(), m_model->columnCount());
+}
+
 std::vector<int> ReviewTableView::columnWidths(int width) const
 {
     double whole = 0;
@@ -166,7 +171,7 @@ int ReviewTableView::neededHeadHeight(const std::vector<int>& widths) const
     const int columns = m_model->columnCount();
     int height = kHeadHeight;
     for (int column = 0; column < columns; ++column) {
-        const QRect room = inside({0, 0, widths[static_cast<size_t>(column)], 1000}, column, columns);
+        const QRect room = ::inside({0, 0, widths[static_cast<size_t>(column)], 1000}, column, columns);
         const QString& title = m_model->table().columns[static_cast<size_t>(column)].title;
         height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, title).height() + 2 * kHeadFoot);
     }
@@ -179,7 +184,7 @@ int ReviewTableView::neededRowHeight(int row, const std::vector<int>& widths) co
     double height = kRowHeight;
     for (int column = 0; column < columns; ++column) {
         const auto place = static_cast<size_t>(column);
-        const int room = inside({0, 0, widths[place], kRowHeight}, column, columns).width();
+        const int room = ::inside({0, 0, widths[place], kRowHeight}, column, columns).width();
         height = std::max(height,
             kCellPadding
                 + tableCellHeight(m_model->table().columns[place], m_model->cell(m_model->index(row, column)), room,
@@ -230,80 +235,6 @@ void ReviewTableView::presentCell(const QModelIndex& index, bool isByKey)
     area.moveTopLeft(viewport()->mapTo(this, area.topLeft()));
     m_notes.present(
         m_model->cell(index).note, *this, area, isByKey ? NotePresenter::Reason::Focus : NotePresenter::Reason::Hover);
-}
-
-const RowSubject& ReviewTableView::subject(const QModelIndex& index) const
-{
-    return m_model->table().rows[static_cast<size_t>(index.row())].subject;
-}
-
-std::vector<RowOffer> ReviewTableView::offersAt(const QModelIndex& index) const
-{
-    if (index.column() != m_model->table().subjectColumn || !areOffersShown(subject(index), m_notes.isOffering()))
-        return {};
-    return placeOffers(rowOffers(subject(index), m_notes.isOffering()),
-        inside(visualRect(index), index.column(), m_model->columnCount()), m_theme);
-}
-
-int ReviewTableView::activeOffer(const QModelIndex& index) const
-{
-    const std::vector<RowOffer> offers = offersAt(index);
-    for (size_t i = 0; i < offers.size(); ++i) {
-        if (offers[i].area.contains(m_pointer))
-            return static_cast<int>(i);
-    }
-    return hasFocus() && currentIndex() == index && !offers.empty() ? 0 : -1;
-}
-
-// What a press there does: one of the offers, or to open what the row is about.
-std::optional<RowWish> ReviewTableView::wishAt(const QPoint& place) const
-{
-    const QModelIndex index = indexAt(place);
-    if (!index.isValid() || index.column() != m_model->table().subjectColumn)
-        return std::nullopt;
-    const std::vector<RowOffer> drawn = offersAt(index);
-    const auto pressed =
-        std::find_if(drawn.begin(), drawn.end(), [&](const RowOffer& offer) { return offer.area.contains(place); });
-    if (pressed != drawn.end())
-        return pressed->wish;
-    const std::vector<RowOffer> offers = rowOffers(subject(index), m_notes.isOffering());
-    return drawn.empty() && !offers.empty() ? std::optional(offers.front().wish) : std::nullopt;
-}
-
-void ReviewTableView::wish(const QModelIndex& index, RowWish wish)
-{
-    const RowSubject wished = subject(index); // the view may go with what is done
-    Q_EMIT m_notes.rowsWished({wished}, wish);
-}
-
-// A row's subject by the cell that stands for it and by cells that have no records; else the records behind the cell.
-void ReviewTableView::enter(const QModelIndex& index)
-{
-    const FigureNote note = m_model->cell(index).note;
-    const std::vector<RowOffer> offers = rowOffers(subject(index), m_notes.isOffering());
-    const bool isSubject = index.column() == m_model->table().subjectColumn || !note.hasRecords();
-    if (isSubject && !offers.empty())
-        wish(index, offers.front().wish);
-    else if (note.hasRecords())
-        Q_EMIT m_notes.recordsWanted(note);
-}
-
-void ReviewTableView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const std::optional<RowWish> wished =
-        event->button() == Qt::LeftButton ? wishAt(event->pos()) : std::optional<RowWish>();
-    QTableView::mouseReleaseEvent(event);
-    if (wished)
-        wish(indexAt(event->pos()), *wished);
-}
-
-void ReviewTableView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid() && m_model->cell(index).note.hasRecords())
-        enter(index);
-    else
-        QTableView::mouseDoubleClickEvent(event);
 }
 
 void ReviewTableView::mouseMoveEvent(QMouseEvent* event)

@@ -48,6 +48,7 @@ protected:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 private:
+    QRect inside(const QModelIndex& index) const; // where its content goes
     std::vector<int> columnWidths(int width) const;
     int neededHeadHeight(const std::vector<int>& widths) const;
     int neededRowHeight(int row, const std::vector<int>& widths) const;

@@ -116,8 +116,8 @@ TableBlock rankedTable(const ReviewContext& context, const ProblemList& list)
         {phrases.translate("Review", "Actual", "column"), CellKind::Number, 1.6},
         {phrases.translate("Review", "vs plan", "a tile's variance"), CellKind::Verdict, 1.5},
         {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.7},
-        {phrases.translate("Review", "Where it comes from", "column: cause"), CellKind::Text, 3.9},
-        {phrases.translate("Review", "Issue", "column: of the plan"), CellKind::Verdict, 2.1}};
+        {phrases.translate("Review", "Where it comes from", "column: cause"), CellKind::Text, 3.5},
+        {phrases.translate("Review", "Issue", "column: of the plan"), CellKind::Verdict, 2.5}};
     table.subjectColumn = static_cast<int>(table.columns.size()) - 1;
     table.rows.reserve(list.problems.size());
     int rank = 0;

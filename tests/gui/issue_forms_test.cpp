@@ -18,7 +18,7 @@ protected:
         const auto all = part<IssueActions>().findChildren<QPushButton*>();
         for (const QPushButton* button : all) {
             if (!button->isHidden())
-                texts.append(button->text());
+                texts.append(button->accessibleName());
         }
         return texts;
     }

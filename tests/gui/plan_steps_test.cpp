@@ -95,7 +95,7 @@ TEST_F(PlanStepsTest, AProblemBecomesAnIssueByOneKeyAndIsDroppedAgain)
     EXPECT_EQ(QApplication::focusWidget(), view) << "the chapter was made anew, the person stays where they were";
     EXPECT_EQ(view->currentIndex().row(), row);
     EXPECT_EQ(view->currentIndex().column(), rows("problems.table").subjectColumn);
-    EXPECT_EQ(view->currentIndex().data().toString(), QStringLiteral("待解决、尚无措施"));
+    EXPECT_EQ(view->currentIndex().data().toString(), QStringLiteral("未解决、尚无措施"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return subject("problems.table", row).kind == Kind::Problem; }));
     EXPECT_EQ(stored("issues", 2025).size(), before);

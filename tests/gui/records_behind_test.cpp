@@ -115,7 +115,9 @@ TEST_F(RecordsBehindTest, EveryMarkWithANoteOpensRecordsThatAreThere)
                 size_t count = 0;
                 for (const QString& kind : kinds)
                     count += countOf(note, kind);
-                const bool isGap = block.id == QStringLiteral("problems.data"); // what is missing has no records
+                // What is missing, and a month without a complaint, has no records.
+                const bool isGap = block.id == QStringLiteral("problems.data")
+                    || (block.id == QStringLiteral("market.network.complaints") && note.months.length() == 1);
                 EXPECT_TRUE(count > 0 || isGap) << block.id.toStdString() << ": " << note.name.toStdString() << " of "
                                                 << kinds.join(u' ').toStdString();
             }
@@ -145,7 +147,7 @@ TEST_F(RecordsBehindTest, ABarOfCategoriesOpensItsOwnComplaintsAndAltLeftLeadsBa
         EXPECT_EQ(model.index(row, category).data(), model.index(0, category).data()) << row;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(records->isVisible());
-    EXPECT_EQ(QApplication::focusWidget(), pareto);
+    EXPECT_EQ(QApplication::focusWidget(), pareto) << QApplication::focusWidget()->metaObject()->className();
     EXPECT_EQ(pareto->currentSpot(), std::optional<size_t>(0));
 }
 
