@@ -42,7 +42,7 @@
 <context>
     <name>EventsTools</name>
     <message numerus="yes">
-        <location filename="../../src/gui/events_tools.cpp" line="+63"/>
+        <location filename="../../src/gui/events_tools.cpp" line="+68"/>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -58,6 +58,34 @@
         <translation>
             <numerusform>Nothing of %n file is stored.</numerusform>
             <numerusform>Nothing of %n files is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueActions</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/issue_actions.cpp" line="+110"/>
+        <source>, %n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>, %n overdue</numerusform>
+            <numerusform>, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>, %n action(s) overdue</source>
+        <translation>
+            <numerusform>, %n action overdue</numerusform>
+            <numerusform>, %n actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -164,7 +192,9 @@
         <source>%1: %n due</source>
         <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1: %n due</numerusform><numerusform>%1: %n due</numerusform></translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>
@@ -180,6 +210,17 @@
         <translation>
             <numerusform>%n to confirm or correct</numerusform>
             <numerusform>%n to confirm or correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/plan_desk.cpp" line="+59"/>
+        <source>%n target(s) of %1 accepted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n target of %1 accepted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n targets of %1 accepted. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BlockCard</name>
+    <message>
+        <location filename="../../src/gui/block_card.cpp" line="+89"/>
+        <source>Accept all proposals</source>
+        <translation>全部采纳建议值</translation>
+    </message>
+</context>
+<context>
     <name>BookCommands</name>
     <message>
         <location filename="../../src/gui/book_commands.cpp" line="+57"/>
@@ -407,7 +415,7 @@
 <context>
     <name>EntryPages</name>
     <message>
-        <location filename="../../src/gui/entry_pages.cpp" line="+144"/>
+        <location filename="../../src/gui/entry_pages.cpp" line="+199"/>
         <source>The hours of the queue come from the ticket machine: import its file, queue_hours.csv.</source>
         <translation>分时排队数据来自叫号机，请导入它的文件 queue_hours.csv。</translation>
     </message>
@@ -598,7 +606,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+358"/>
+        <location filename="../../src/gui/event_form.cpp" line="+369"/>
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -621,9 +629,14 @@
 <context>
     <name>EventsHead</name>
     <message>
-        <location filename="../../src/gui/events_head.cpp" line="+48"/>
+        <location filename="../../src/gui/events_head.cpp" line="+54"/>
         <source>Months</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back to the review</source>
+        <translation>返回复盘</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -634,12 +647,12 @@
 <context>
     <name>EventsPage</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+346"/>
+        <location filename="../../src/gui/events_page.cpp" line="+361"/>
         <source>Saved in store %1, where it was begun.</source>
         <translation>已保存到填写时所在的营业厅 %1。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../src/gui/events_page_places.cpp" line="+69"/>
         <source>Saved. The filters hide it from the list.</source>
         <translation>已保存。因筛选条件，列表中没有显示这一条。</translation>
     </message>
@@ -649,7 +662,7 @@
         <translation>已保存到 %1，不在当前列表的范围内。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Show it without filters</source>
         <translation>清除筛选并显示</translation>
     </message>
@@ -664,7 +677,7 @@
         <translation>收起</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location filename="../../src/gui/events_page.cpp" line="+55"/>
         <source>Open a book with a store first</source>
         <translation>请先打开有门店的账本</translation>
     </message>
@@ -764,7 +777,7 @@
 <context>
     <name>EventsRecords</name>
     <message>
-        <location filename="../../src/gui/events_records.cpp" line="+148"/>
+        <location filename="../../src/gui/events_records.cpp" line="+153"/>
         <source>%1 is closed: only what is still empty can be filled in.</source>
         <translation>%1 已关账：只能补填空着的栏目。</translation>
     </message>
@@ -902,7 +915,7 @@
         <translation>删除  Del</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n 条</numerusform>
@@ -1243,6 +1256,51 @@
     </message>
 </context>
 <context>
+    <name>IssueActions</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/issue_actions.cpp" line="+110"/>
+        <source>, %n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>，其中 %n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>, %n action(s) overdue</source>
+        <translation>
+            <numerusform>，有 %n 项措施逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Add an action</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the issue first.</source>
+        <translation>请先保存该问题。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No action yet</source>
+        <translation>尚无措施</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 项措施</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../src/gui/main_window.cpp" line="+72"/>
@@ -1250,7 +1308,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+124"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1260,7 +1318,7 @@
         <translation>这本台账是只读的：文件或所在文件夹没有写入权限。开通写入权限之前不能填报，也不能导入。</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+95"/>
         <source>The book has no store yet</source>
         <translation>台账里还没有营业厅</translation>
     </message>
@@ -1530,7 +1588,8 @@
         <source>%1: %n due</source>
         <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1年%n个月未报</numerusform></translation>
+            <numerusform>%1年%n个月未报</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>
@@ -1679,7 +1738,7 @@
 <context>
     <name>NotePresenter</name>
     <message>
-        <location filename="../../src/gui/note_presenter.cpp" line="+92"/>
+        <location filename="../../src/gui/note_presenter.cpp" line="+93"/>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
@@ -1722,6 +1781,42 @@
         <location line="+9"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message>
+        <location filename="../../src/gui/plan_desk.cpp" line="+51"/>
+        <source>“%1” is an issue of %2 now. Ctrl+Z takes it back.</source>
+        <translation>“%1”已列入 %2 年的问题。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n target(s) of %1 accepted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已采纳 %1 年的 %n 个目标。按 Ctrl+Z 撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Taken back: %1</source>
+        <comment>what was done</comment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的操作。</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1866,7 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../../src/gui/record_field.cpp" line="+249"/>
+        <location filename="../../src/gui/record_field.cpp" line="+261"/>
         <source>%1, required</source>
         <comment>a field's name</comment>
         <translation>%1，必填</translation>
@@ -1867,7 +1962,7 @@
         </translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2053,6 +2148,40 @@
         <location line="+14"/>
         <source>the book has no stores yet; import stores.csv first</source>
         <translation>台账里还没有营业厅，请先导入 stores.csv</translation>
+    </message>
+</context>
+<context>
+    <name>RowOffers</name>
+    <message>
+        <location filename="../../src/gui/row_offers.cpp" line="+28"/>
+        <source>Make it an issue</source>
+        <translation>列入问题</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <comment>a proposed target</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Change the target</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open the issue</source>
+        <translation>打开问题</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open the action</source>
+        <translation>打开措施</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2627,7 @@
 <context>
     <name>TargetsPage</name>
     <message>
-        <location filename="../../src/gui/targets_page.cpp" line="+202"/>
+        <location filename="../../src/gui/targets_page.cpp" line="+239"/>
         <source>"%1" was not stored: %2.</source>
         <comment>what was typed; why</comment>
         <translation>“%1”未保存：%2。</translation>
@@ -2546,6 +2675,11 @@
     </message>
     <message>
         <location line="+13"/>
+        <source>Back to the review</source>
+        <translation>返回复盘</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Target, stretch and note are typed. Below stand the months of the chosen one: they follow the seasons of the years before.</source>
         <translation>目标、挑战值和说明由人填写。下方是所选指标的各月目标，按往年淡旺季分解。</translation>
     </message>

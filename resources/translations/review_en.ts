@@ -56,7 +56,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+69"/>
         <source>%n more complaint(s) are open.</source>
         <comment>below a list</comment>
         <translation>
@@ -74,7 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/market_campaigns.cpp" line="+192"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="+194"/>
         <source>%n retention campaign(s)</source>
         <comment>head of a sentence on their churn</comment>
         <translation>
@@ -83,7 +83,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/market_rivals.cpp" line="+130"/>
+        <location filename="../../src/review/market_rivals.cpp" line="+132"/>
         <source>Rivals made %n move(s): %1</source>
         <translation>
             <numerusform>Rivals made one move: %1</numerusform>
@@ -100,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/plan_actions.cpp" line="+27"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+28"/>
         <source>Done %n day(s) late</source>
         <comment>state of an action</comment>
         <translation>
@@ -118,7 +118,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+105"/>
+        <location line="+123"/>
         <source>%n action(s) planned</source>
         <comment>of the plan for next year</comment>
         <translation>
@@ -154,7 +154,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../../src/review/issue_standing.cpp" line="+32"/>
+        <source>%n action(s)</source>
+        <comment>of an issue</comment>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+2"/>
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>
@@ -163,7 +173,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+2"/>
         <source>%n dropped</source>
         <comment>actions</comment>
         <translation>
@@ -181,7 +191,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/plan_text.cpp" line="+95"/>
+        <location filename="../../src/review/plan_text.cpp" line="+75"/>
         <source>%1 of %n target(s) of this year were met</source>
         <comment>%1: a number</comment>
         <translation>
@@ -224,7 +234,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+41"/>
         <source>%n more complaint(s) are not shown.</source>
         <comment>overdue complaints</comment>
         <translation>
@@ -233,7 +243,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+56"/>
         <source>%n matter(s) in the data to settle</source>
         <translation>
             <numerusform>One matter in the data to settle</numerusform>
@@ -257,11 +267,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/problems_table.cpp" line="+93"/>
+        <location filename="../../src/review/problems_table.cpp" line="+153"/>
         <source>%n figure(s) need attention, the weightiest first</source>
         <translation>
             <numerusform>One figure needs attention</numerusform>
             <numerusform>%n figures need attention, the weightiest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/plan_chapter.cpp" line="+21"/>
+        <source>%n action(s) overdue</source>
+        <comment>of the last plan and this one</comment>
+        <translation>
+            <numerusform>%n action overdue</numerusform>
+            <numerusform>%n actions overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -57,7 +57,7 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>online %1</source>
         <comment>online's share of counter and online</comment>
         <translation>线上占 %1</translation>
@@ -95,7 +95,7 @@
         <location line="+2"/>
         <location filename="../../src/review/market_slices.cpp" line="+168"/>
         <location filename="../../src/review/service_costs.cpp" line="-8"/>
-        <location filename="../../src/review/service_hours.cpp" line="+247"/>
+        <location filename="../../src/review/service_hours.cpp" line="+248"/>
         <source>%1, %2</source>
         <comment>a column and its unit</comment>
         <translation>%1（%2）</translation>
@@ -119,7 +119,7 @@
         <location filename="../../src/review/kpi_table.cpp" line="+100"/>
         <location line="+15"/>
         <location filename="../../src/review/market_products.cpp" line="+82"/>
-        <location filename="../../src/review/operations_cost.cpp" line="+140"/>
+        <location filename="../../src/review/operations_cost.cpp" line="+141"/>
         <location filename="../../src/review/service_costs.cpp" line="+10"/>
         <location filename="../../src/review/service_factors.cpp" line="+101"/>
         <location filename="../../src/review/service_hours.cpp" line="+9"/>
@@ -132,13 +132,13 @@
         <location filename="../../src/review/annual_channels.cpp" line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-14"/>
         <location line="+15"/>
-        <location filename="../../src/review/market_campaigns.cpp" line="+154"/>
+        <location filename="../../src/review/market_campaigns.cpp" line="+156"/>
         <location filename="../../src/review/market_products.cpp" line="+3"/>
         <location filename="../../src/review/market_sources.cpp" line="+105"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
-        <location filename="../../src/review/plan_targets.cpp" line="+157"/>
-        <location filename="../../src/review/problems_table.cpp" line="+61"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+168"/>
+        <location filename="../../src/review/problems_table.cpp" line="+118"/>
         <location filename="../../src/review/service_costs.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <location filename="../../src/review/service_hours.cpp" line="+1"/>
@@ -162,9 +162,9 @@
         <location filename="../../src/review/annual_channels.cpp" line="+2"/>
         <location filename="../../src/review/kpi_table.cpp" line="-21"/>
         <location line="+17"/>
-        <location filename="../../src/review/plan_actions.cpp" line="+77"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+95"/>
         <location filename="../../src/review/plan_targets.cpp" line="-6"/>
-        <location line="+31"/>
+        <location line="+33"/>
         <location filename="../../src/review/problems_table.cpp" line="-4"/>
         <source>Indicator</source>
         <comment>column</comment>
@@ -174,8 +174,8 @@
         <location line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
         <location line="+17"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-30"/>
-        <location line="+31"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-32"/>
+        <location line="+33"/>
         <location filename="../../src/review/service_factors.cpp" line="-4"/>
         <source>Unit</source>
         <comment>column</comment>
@@ -215,23 +215,23 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/annual_chapter.cpp" line="+44"/>
+        <location filename="../../src/review/annual_chapter.cpp" line="+45"/>
         <location filename="../../src/review/market_chapter.cpp" line="+41"/>
         <location filename="../../src/review/operations_chapter.cpp" line="+38"/>
-        <location filename="../../src/review/plan_text.cpp" line="+142"/>
+        <location filename="../../src/review/plan_text.cpp" line="+122"/>
         <location filename="../../src/review/problems_chapter.cpp" line="+124"/>
         <location filename="../../src/review/service_chapter.cpp" line="+38"/>
         <source>The text is written from the figures once there are some.</source>
         <translation>有数据后自动生成文字总结。</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../../src/review/review_builder.cpp" line="+28"/>
         <source>Annual performance</source>
         <comment>title of chapter 1</comment>
         <translation>年度业绩回顾</translation>
     </message>
     <message>
-        <location filename="../../src/review/annual_revenue.cpp" line="+47"/>
+        <location filename="../../src/review/annual_revenue.cpp" line="+48"/>
         <source>(average subscribers %1 − %2) × %3 months × ARPU of the year before %4 = %5</source>
         <translation>（月均用户 %1 − %2）× %3 个月 × 上年 ARPU %4 = %5</translation>
     </message>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <location filename="../../src/review/chapter_blocks.cpp" line="+186"/>
+        <location filename="../../src/review/chapter_blocks.cpp" line="+190"/>
         <source>%1 → %2</source>
         <comment>from one period to another</comment>
         <translation>%1 → %2</translation>
@@ -353,8 +353,9 @@
     <message>
         <location line="+2"/>
         <location filename="../../src/review/figure_sources.cpp" line="+95"/>
+        <location filename="../../src/review/issue_standing.cpp" line="+37"/>
         <location filename="../../src/review/period_words.cpp" line="+104"/>
-        <location filename="../../src/review/plan_actions.cpp" line="+82"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+83"/>
         <source>, </source>
         <comment>between the items of a short list</comment>
         <translation>、</translation>
@@ -387,7 +388,7 @@
     <message>
         <location line="+8"/>
         <location filename="../../src/review/market_campaigns.cpp" line="+86"/>
-        <location filename="../../src/review/market_rivals.cpp" line="+150"/>
+        <location filename="../../src/review/market_rivals.cpp" line="+152"/>
         <source>Enter or import %1 for %2 to see this.</source>
         <translation>请填报或导入 %2的%1数据。</translation>
     </message>
@@ -459,7 +460,7 @@
         <translation>%1减少 %2，占减量的 %3</translation>
     </message>
     <message>
-        <location filename="../../src/review/chapter_blocks.cpp" line="-143"/>
+        <location filename="../../src/review/chapter_blocks.cpp" line="-147"/>
         <source>%1 held at %2 from %3 to %4</source>
         <comment>a KPI, its value and two quarters</comment>
         <translation>%1自%3至%4稳定在 %2</translation>
@@ -490,7 +491,7 @@
         <translation>末季仅含 %1，上年取相同月份。</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+83"/>
         <location filename="../../src/review/market_network.cpp" line="+42"/>
         <source>%1 was highest at %2</source>
         <comment>a month and its figure</comment>
@@ -537,7 +538,7 @@
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+17"/>
         <source>data as of %1</source>
         <translation>数据截至 %1</translation>
     </message>
@@ -830,7 +831,7 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/figure_notes.cpp" line="+49"/>
+        <location filename="../../src/review/figure_notes.cpp" line="+51"/>
         <source>plan %1; same month of the year before %2</source>
         <translation>计划 %1；上年同月 %2</translation>
     </message>
@@ -1292,7 +1293,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../src/review/market_rivals.cpp" line="-84"/>
+        <location filename="../../src/review/market_rivals.cpp" line="-86"/>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
@@ -1361,7 +1362,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../src/review/plan_charts.cpp" line="+101"/>
+        <location filename="../../src/review/plan_charts.cpp" line="+43"/>
         <source>AC %1</source>
         <comment>actual, a year</comment>
         <translation>实际 %1</translation>
@@ -1405,7 +1406,7 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-27"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-29"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <source>Target</source>
         <comment>column</comment>
@@ -1436,7 +1437,7 @@
     </message>
     <message>
         <location line="+31"/>
-        <location filename="../../src/review/problems_table.cpp" line="-32"/>
+        <location filename="../../src/review/problems_table.cpp" line="-86"/>
         <source>Missed</source>
         <comment>verdict</comment>
         <translation>未达成</translation>
@@ -1940,7 +1941,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../src/review/problems_table.cpp" line="+73"/>
+        <location filename="../../src/review/problems_table.cpp" line="+130"/>
         <source>Source: the store's records; as of %1.</source>
         <translation>来源：门店填报；数据截至 %1。</translation>
     </message>
@@ -1988,7 +1989,7 @@
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../../src/review/annual_revenue_text.cpp" line="+31"/>
+        <location filename="../../src/review/annual_revenue_text.cpp" line="+32"/>
         <source>By business line, %1</source>
         <translation>分业务看，%1</translation>
     </message>
@@ -2018,7 +2019,7 @@
         <translation>%1同比减量最大，少 %2</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+35"/>
         <source>Revenue</source>
         <comment>topic of a paragraph</comment>
         <translation>收入</translation>
@@ -2107,7 +2108,7 @@
     </message>
     <message>
         <location line="+13"/>
-        <location filename="../../src/review/service_ageing.cpp" line="+15"/>
+        <location filename="../../src/review/service_ageing.cpp" line="+16"/>
         <source>Complaint</source>
         <comment>column: its number</comment>
         <translation>投诉编号</translation>
@@ -2143,7 +2144,7 @@
         <translation>已超时</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>urgent</source>
         <comment>level of a complaint</comment>
         <translation>紧急</translation>
@@ -2174,7 +2175,7 @@
         <translation>超时未办结投诉</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>Matter</source>
         <comment>column: what is unsettled</comment>
         <translation>事项</translation>
@@ -2225,13 +2226,13 @@
         <translation>请补录或导入；相关指标已剔除这些月份。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Check: %1</source>
         <comment>a record kind</comment>
         <translation>校验未通过：%1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Data to settle</source>
         <comment>title of a table</comment>
         <translation>待处理的数据</translation>
@@ -2337,7 +2338,7 @@
         <translation>受理时间</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_actions.cpp" line="-135"/>
+        <location filename="../../src/review/plan_actions.cpp" line="-153"/>
         <source>Done on time</source>
         <comment>state of an action</comment>
         <translation>按期完成</translation>
@@ -2377,14 +2378,40 @@
         <translation>计划中</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location filename="../../src/review/issue_standing.cpp" line="-25"/>
+        <source>Closed</source>
+        <comment>state of an issue</comment>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Watched</source>
+        <comment>state of an issue</comment>
+        <translation>观察中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open</source>
+        <comment>state of an issue</comment>
+        <translation>未解决</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n action(s)</source>
+        <comment>of an issue</comment>
+        <translation>
+            <numerusform>%n 项措施</numerusform></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+38"/>
         <source>No action yet</source>
         <comment>state of an issue</comment>
         <translation>尚无措施</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location filename="../../src/review/problems_table.cpp" line="-42"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+14"/>
+        <location filename="../../src/review/problems_table.cpp" line="-45"/>
         <source>Problem</source>
         <comment>column</comment>
         <translation>问题</translation>
@@ -2421,13 +2448,14 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+3"/>
         <location filename="../../src/review/service_ageing.cpp" line="+1"/>
         <source>State</source>
         <comment>column</comment>
         <translation>状态</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>plan for %1</source>
         <comment>a year</comment>
         <translation>%1计划</translation>
@@ -2491,7 +2519,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../../src/review/issue_standing.cpp" line="+2"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+2"/>
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>
@@ -2499,7 +2528,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../../src/review/plan_actions.cpp" line="+2"/>
         <source>%n dropped</source>
         <comment>actions</comment>
         <translation>
@@ -2577,7 +2606,7 @@
         <translation>时限：紧急投诉 2 小时内响应，普通投诉 24 小时内办结。</translation>
     </message>
     <message>
-        <location filename="../../src/review/service_chapter.cpp" line="+23"/>
+        <location filename="../../src/review/review_builder.cpp" line="+2"/>
         <source>Service</source>
         <comment>title of chapter 3</comment>
         <translation>客户服务管理</translation>
@@ -2828,8 +2857,8 @@
         <translation>要素中半数以上指标好于上年即为改善，各指标不加权。</translation>
     </message>
     <message>
-        <location filename="../../src/review/service_hours.cpp" line="-168"/>
-        <location line="+136"/>
+        <location filename="../../src/review/service_hours.cpp" line="-169"/>
+        <location line="+137"/>
         <source>Arrivals, %1</source>
         <comment>an hour of the day</comment>
         <translation>到达人次，%1</translation>
@@ -2965,7 +2994,7 @@
         <translation>累计占比 %</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+21"/>
         <source>%1 and all before it</source>
         <comment>a cumulative share</comment>
         <translation>累计至%1</translation>
@@ -2982,7 +3011,7 @@
         <translation>%1没有受理投诉。</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>%1 make %2 of all complaints</source>
         <comment>categories and their share</comment>
         <translation>%1类投诉合计占全部投诉的 %2</translation>
@@ -3226,7 +3255,7 @@
         <translation>离网率 = 离网用户 ÷ 目标客户，按活动前后填报数计算；活动计入开始当月。</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_chapter.cpp" line="+14"/>
+        <location filename="../../src/review/review_builder.cpp" line="-1"/>
         <source>Market</source>
         <comment>title of chapter 2</comment>
         <translation>市场运营分析</translation>
@@ -3392,7 +3421,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Our answer: %1.</source>
         <comment>to what a rival offered</comment>
         <translation>我厅应对：%1。</translation>
@@ -3503,7 +3532,7 @@
         <translation>收入份额（%）</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>%1 gained most share of subscribers, %2, and now holds %3</source>
         <translation>%1用户份额升幅最大，提升 %2，达 %3</translation>
     </message>
@@ -3831,7 +3860,7 @@
         <translation>%1费用超支最多，超 %2（%3）</translation>
     </message>
     <message>
-        <location filename="../../src/review/operations_chapter.cpp" line="+25"/>
+        <location filename="../../src/review/review_builder.cpp" line="+2"/>
         <source>Internal operations</source>
         <comment>title of chapter 4</comment>
         <translation>内部运营提升</translation>
@@ -4024,37 +4053,37 @@
         <translation>团队</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_chapter.cpp" line="+17"/>
+        <location filename="../../src/review/review_builder.cpp" line="+2"/>
         <source>Next year</source>
         <comment>title of chapter 6</comment>
         <translation>未来工作计划</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_charts.cpp" line="-80"/>
-        <location line="+15"/>
+        <location filename="../../src/review/outlook_block.cpp" line="+24"/>
+        <location filename="../../src/review/outlook_words.cpp" line="+45"/>
         <source>80% range %1 to %2</source>
         <translation>80% 区间 %1 至 %2</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+22"/>
         <source>AC, FC %1</source>
         <comment>actual and forecast, a year</comment>
         <translation>%1 年实际与预测</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../src/review/outlook_words.cpp" line="+7"/>
         <source>%3 is heading for %1 of %2</source>
         <translation>%3%1预计 %2</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location filename="../../src/review/plan_charts.cpp" line="-3"/>
         <source>FC %1</source>
         <comment>forecast, a year</comment>
         <translation>%1 年预测</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../src/review/plan_text.cpp" line="-127"/>
+        <location filename="../../src/review/plan_text.cpp" line="-106"/>
         <source>The forecast of %1 for %3 is %2</source>
         <translation>预计%3%1 %2</translation>
     </message>
@@ -4065,7 +4094,7 @@
         <translation>%1预测、%2实际</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location filename="../../src/review/outlook_words.cpp" line="-35"/>
         <source>the same months of the year before</source>
         <comment>method of a forecast</comment>
         <translation>取上年同月</translation>
@@ -4098,7 +4127,19 @@
         <translation>%1历史数据不足，暂不预测：至少需要截至最近一月的连续 24 个月，目前有 %2 个月。</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+27"/>
+        <source>%1 short of the year's target of %2</source>
+        <comment>an outlook</comment>
+        <translation>比全年目标 %2 少 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 above the year's target of %2</source>
+        <comment>an outlook</comment>
+        <translation>比全年目标 %2 多 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/plan_data.cpp" line="+17"/>
         <source>level with %1</source>
         <comment>a year</comment>
         <translation>与%1持平</translation>
@@ -4116,12 +4157,19 @@
         <translation>比%2下降 %1</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_targets.cpp" line="-89"/>
-        <source>entered by the store</source>
-        <translation>本厅录入</translation>
+        <location filename="../../src/review/plan_targets.cpp" line="-108"/>
+        <location line="+12"/>
+        <source>set by the manager</source>
+        <translation>店长确定</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-11"/>
+        <source>proposed</source>
+        <comment>state of a target</comment>
+        <translation>建议值</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>the forecast, rounded to three digits</source>
         <translation>预测值取三位有效数字</translation>
     </message>
@@ -4137,7 +4185,7 @@
         <translation>全年目标 ÷ 12</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>%1, target %2</source>
         <comment>a KPI and a year</comment>
         <translation>%2%1目标</translation>
@@ -4190,7 +4238,7 @@
         <translation>月均</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>A target is the forecast rounded to three digits until the store enters its own. The range holds four of five outcomes, by the errors of the method on the months known.</source>
         <translation>未录入目标时，以预测值取三位有效数字作为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
     </message>
@@ -4216,7 +4264,7 @@
         <translation>建议目标 %1，月均需完成 %2</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location filename="../../src/review/outlook_words.cpp" line="+12"/>
         <source>%1 has reached the year's target of %2 already</source>
         <translation>%1已提前达到全年目标 %2</translation>
     </message>
@@ -4226,7 +4274,7 @@
         <translation>要完成全年目标 %1，%2后续月均需达 %3，目前月均 %4</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../../src/review/plan_text.cpp" line="+7"/>
         <source>Outlook</source>
         <comment>topic of a paragraph</comment>
         <translation>全年预计</translation>
@@ -4238,7 +4286,7 @@
         <translation>目标</translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+28"/>
         <source>%1 of %n target(s) of this year were met</source>
         <comment>%1: a number</comment>
         <translation>
@@ -4342,7 +4390,7 @@
         <translation>%1有 %2</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location filename="../../src/review/review_builder.cpp" line="-1"/>
         <source>Problems and challenges</source>
         <comment>title of chapter 5</comment>
         <translation>问题与挑战</translation>
@@ -4360,7 +4408,7 @@
         <translation>%1%2为 %3，明显偏离按其他月份推算的 %4</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_table.cpp" line="-33"/>
+        <location filename="../../src/review/problems_table.cpp" line="-87"/>
         <source>Missed, and worse</source>
         <comment>a problem</comment>
         <translation>未达标且变差</translation>
@@ -4372,7 +4420,25 @@
         <translation>变差</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
+        <source>%1: target missed</source>
+        <comment>an issue, by its KPI</comment>
+        <translation>%1未达标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: worse than the year before</source>
+        <comment>an issue, by its KPI</comment>
+        <translation>%1同比变差</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Not an issue yet</source>
+        <comment>state of a problem</comment>
+        <translation>未列入问题</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>No.</source>
         <comment>column: rank</comment>
         <translation>#</translation>
@@ -4384,7 +4450,13 @@
         <translation>主要原因</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+1"/>
+        <source>Issue</source>
+        <comment>column: of the plan</comment>
+        <translation>问题跟踪</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Problems by weight</source>
         <comment>title of a table</comment>
         <translation>问题清单（按重要程度排序）</translation>
@@ -4405,6 +4477,13 @@
         <location line="+1"/>
         <source>Weight: what the indicator counts for × how far it is off (of target or year before, at most half); a missed target counts more than a change, growth and margin most. A month or an event named beside a figure happened at the same time; it need not be its cause.</source>
         <translation>重要程度 = 指标权重 × 偏离幅度（相对目标或上年，最多计一半）；未完成目标重于同比变差，净增与利润率权重最高。所列月份或事件仅表示同时发生，不一定是原因。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/plan_chapter.cpp" line="+21"/>
+        <source>%n action(s) overdue</source>
+        <comment>of the last plan and this one</comment>
+        <translation>
+            <numerusform>%n 项措施逾期</numerusform></translation>
     </message>
 </context>
 </TS>

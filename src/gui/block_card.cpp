@@ -4,10 +4,12 @@
 #include "gui/chart_view.h"
 #include "gui/flowing_label.h"
 #include "gui/kpi_strip_view.h"
+#include "gui/note_presenter.h"
 #include "gui/review_table_view.h"
 #include "gui/text_block_view.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -63,6 +65,7 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
     } else if (const auto* table = std::get_if<TableBlock>(&block.content)) {
         m_table = new ReviewTableView(*table, block.message, theme, notes, this);
         column->addWidget(m_table);
+        addAcceptAll(*table, notes, *column);
     } else if (const auto* text = std::get_if<TextBlock>(&block.content)) {
         column->addWidget(new TextBlockView(*text, language, theme, this));
     }
@@ -71,6 +74,24 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
         column->addWidget(new FlowingLabel(block.footnote, theme.font(Theme::kLabelPx), theme.secondary, this));
     }
     column->addStretch(m_chart ? 0 : 1);
+}
+
+// One step for all targets that are still proposals.
+void BlockCard::addAcceptAll(const TableBlock& table, NotePresenter& notes, QVBoxLayout& column)
+{
+    std::vector<RowSubject> proposals;
+    for (const TableRow& row : table.rows) {
+        if (row.subject.kind == RowSubject::Kind::Proposal)
+            proposals.push_back(row.subject);
+    }
+    if (proposals.size() < 2 || !notes.isOffering())
+        return;
+    auto* all = new QPushButton(tr("Accept all proposals"), this);
+    all->setObjectName(QStringLiteral("acceptAll"));
+    connect(
+        all, &QPushButton::clicked, &notes, [&notes, proposals] { Q_EMIT notes.rowsWished(proposals, RowWish::Take); });
+    column.addSpacing(10);
+    column.addWidget(all, 0, Qt::AlignRight);
 }
 
 void BlockCard::paintEvent(QPaintEvent*)

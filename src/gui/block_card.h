@@ -10,6 +10,7 @@
 class ChartView;
 class KpiStripView;
 class NotePresenter;
+class QVBoxLayout;
 class ReviewTableView;
 
 // One block of a chapter on its card: the message, who, what and when, the content, the footnote. A block without data
@@ -29,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addAcceptAll(const TableBlock& table, NotePresenter& notes, QVBoxLayout& column);
+
     QString m_blockId;
     Theme m_theme;
     ChartView* m_chart = nullptr;

@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace {
 
@@ -55,14 +57,17 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
     if (!chapter)
         return;
     const bool isSame = m_chapterId == chapterId && widget();
-    const Place before = isSame ? place() : Place{};
+    if (!isSame)
+        m_kept.reset();
+    else if (isVisible() || !m_kept)
+        m_kept = place();
     m_notes.dismissAll();
     m_review = std::move(review);
     m_chapterId = chapterId;
     m_chapter = m_review->chapter(chapterId);
     m_theme = theme;
     if (isVisible())
-        fill(isSame ? std::optional(before) : std::nullopt);
+        fill(std::exchange(m_kept, std::nullopt));
     else
         m_isFillDue = true; // when it is seen, in the width that it then has
 }
@@ -107,30 +112,48 @@ void ChapterPage::clear()
 
 ChapterPage::Place ChapterPage::place() const
 {
-    Place place{verticalScrollBar()->value(), {}};
+    Place place;
+    place.scroll = verticalScrollBar()->value();
     const QWidget* focused = QApplication::focusWidget();
     for (const BlockCard* card : m_cards) {
-        if (focused && card->isAncestorOf(focused))
-            place.focusedBlock = card->blockId();
+        if (!focused || !card->isAncestorOf(focused))
+            continue;
+        place.focusedBlock = card->blockId();
+        if (const auto* table = qobject_cast<const QTableView*>(focused)) {
+            place.row = table->currentIndex().row();
+            place.column = table->currentIndex().column();
+        }
     }
     return place;
+}
+
+void ChapterPage::restoreIn(BlockCard& card, const Place& place)
+{
+    const auto views = card.findChildren<QWidget*>();
+    for (QWidget* view : views) {
+        if (!(view->focusPolicy() & Qt::TabFocus))
+            continue;
+        view->setFocus(Qt::MouseFocusReason); // quietly: no note
+        if (auto* table = qobject_cast<QTableView*>(view); table && place.row >= 0)
+            table->setCurrentIndex(table->model()->index(place.row, place.column));
+        return;
+    }
 }
 
 void ChapterPage::restore(const Place& place)
 {
     widget()->layout()->activate();
     for (BlockCard* card : m_cards) {
-        if (!place.focusedBlock.isEmpty() && card->blockId() == place.focusedBlock) {
-            const auto views = card->findChildren<QWidget*>();
-            for (QWidget* view : views) {
-                if (view->focusPolicy() & Qt::TabFocus) {
-                    view->setFocus(Qt::MouseFocusReason); // quietly: no note
-                    break;
-                }
-            }
-        }
+        if (!place.focusedBlock.isEmpty() && card->blockId() == place.focusedBlock)
+            restoreIn(*card, place);
     }
     verticalScrollBar()->setValue(place.scroll);
+}
+
+void ChapterPage::returnToPlace()
+{
+    if (const auto kept = std::exchange(m_kept, std::nullopt); kept && widget() && !m_isFillDue)
+        restore(*kept);
 }
 
 QWidget* ChapterPage::build()
@@ -229,7 +252,7 @@ void ChapterPage::resizeEvent(QResizeEvent* event)
     m_notes.dismissAll();
     QScrollArea::resizeEvent(event);
     if (m_isFillDue)
-        fill(std::nullopt);
+        fill(std::exchange(m_kept, std::nullopt));
     buildChartsNear(0);
     buildAheadSoon();
 }
@@ -238,7 +261,7 @@ void ChapterPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
     if (m_isFillDue)
-        fill(std::nullopt);
+        fill(std::exchange(m_kept, std::nullopt));
     buildChartsNear(0); // before the first painting, so that nothing moves after it
     buildAheadSoon();
 }

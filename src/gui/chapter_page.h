@@ -29,6 +29,9 @@ public:
     // one of the review's.
     void show(std::shared_ptr<const Review> review, const QString& chapterId, const Theme& theme);
     void clear();
+    // Before another page comes in front of it, and when it is back there: the same scroll, block and cell.
+    void keepPlace() { m_kept = place(); }
+    void returnToPlace();
     const QString& chapterId() const { return m_chapterId; }
     const std::vector<BlockCard*>& cards() const { return m_cards; } // those that are there already
 
@@ -47,9 +50,12 @@ protected:
 private:
     struct Place {
         int scroll = 0;
-        QString focusedBlock;
+        QString focusedBlock{};
+        int row = -1; // of a table, with its column
+        int column = -1;
     };
     Place place() const;
+    static void restoreIn(BlockCard& card, const Place& place);
     void restore(const Place& place);
     // Puts the chapter's widgets on the page; with a place, as it was left there.
     void fill(const std::optional<Place>& before);
@@ -71,6 +77,7 @@ private:
     std::vector<BlockCard*> m_cards;
     QTimer m_buildAhead;
     QTimer m_addRest;
+    std::optional<Place> m_kept;
     bool m_isFillDue = false;
     bool m_isPaintedSoon = false; // what follows the painting waits for the event loop
     bool m_isPainted = false;

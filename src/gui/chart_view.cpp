@@ -275,6 +275,17 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+// A click on a mark opens what is behind it, as Enter does.
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const std::optional<size_t> spot =
+        event->button() == Qt::LeftButton ? spotAt(event->position()) : std::optional<size_t>();
+    if (!spot || spot != m_current || !hotSpots()[*spot].note.hasRecords())
+        return;
+    const FigureNote note = hotSpots()[*spot].note;
+    Q_EMIT m_notes.recordsWanted(note);
+}
+
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     build();

@@ -33,7 +33,10 @@ EntryPages::EntryPages(BookService& books, const LanguageSwitch& language, const
 {
     connect(actions.monthlyEntry, &QAction::triggered, this, &EntryPages::showMonths);
     connect(actions.enterFigures, &QAction::triggered, this, &EntryPages::showMonths);
-    connect(actions.targets, &QAction::triggered, this, [this] { show(made(m_targets), m_actions.targets); });
+    connect(actions.targets, &QAction::triggered, this, [this] {
+        setFromReview(false);
+        show(targetsPage(), m_actions.targets);
+    });
     connect(actions.vocabularies, &QAction::triggered, this,
         [this] { show(made(m_vocabularies), m_actions.vocabularies); });
     m_badgeTimer.setSingleShot(true);
@@ -122,8 +125,60 @@ void EntryPages::show(QWidget& page, const QAction* action)
     Q_EMIT shown();
 }
 
+EventsPage& EntryPages::eventsPage()
+{
+    if (!m_events) {
+        connect(&made(m_events), &EventsPage::monthsWanted, this, &EntryPages::goBack);
+        connect(m_events, &EventsPage::yearChanged, this, &EntryPages::shown);
+    }
+    return *m_events;
+}
+
+TargetsPage& EntryPages::targetsPage()
+{
+    if (!m_targets)
+        connect(&made(m_targets), &TargetsPage::backWanted, this, &EntryPages::goBack);
+    return *m_targets;
+}
+
+void EntryPages::setFromReview(bool isFromReview)
+{
+    m_isFromReview = isFromReview;
+    if (m_events)
+        m_events->setFromReview(isFromReview);
+    if (m_targets)
+        m_targets->setFromReview(isFromReview);
+}
+
+void EntryPages::goBack()
+{
+    if (m_isFromReview)
+        Q_EMIT reviewWanted();
+    else
+        showMonths();
+}
+
+void EntryPages::openSubject(const RowSubject& subject)
+{
+    using Kind = RowSubject::Kind;
+    const bool isTarget = subject.kind == Kind::Target || subject.kind == Kind::Proposal;
+    if (!isTarget && subject.kind != Kind::Issue && subject.kind != Kind::Action)
+        return;
+    m_desk.show(m_desk.store(), subject.year);
+    if (isTarget) {
+        show(targetsPage(), m_actions.targets);
+        m_targets->goTo(subject.kpi);
+    } else {
+        const RecordKind& kind = *findRecordKind(subject.kind == Kind::Issue ? u"issues" : u"actions");
+        openIn(eventsPage(), kind, std::nullopt);
+        m_events->goTo(kind, subject.year, subject.name);
+    }
+    setFromReview(true);
+}
+
 void EntryPages::showMonths()
 {
+    setFromReview(false);
     if (!m_months)
         connect(&made(m_months), &MonthsPage::sheetWanted, this, &EntryPages::open);
     show(*m_months, m_actions.monthlyEntry);
@@ -154,11 +209,6 @@ void EntryPages::open(const RecordKind& kind, [[maybe_unused]] std::optional<Mon
         }
         openIn(*m_sheet, kind, month);
     }
-    if (kind.rhythm == Rhythm::Event) {
-        if (!m_events) {
-            connect(&made(m_events), &EventsPage::monthsWanted, this, &EntryPages::showMonths);
-            connect(m_events, &EventsPage::yearChanged, this, &EntryPages::shown);
-        }
-        openIn(*m_events, kind, month);
-    }
+    if (kind.rhythm == Rhythm::Event)
+        openIn(eventsPage(), kind, month);
 }

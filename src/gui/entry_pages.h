@@ -4,6 +4,7 @@
 #include "core/month.h"
 #include "domain/record_kind.h"
 #include "gui/entry_desk.h"
+#include "review/review.h"
 
 #include <QObject>
 #include <QTimer>
@@ -50,6 +51,11 @@ public:
     // A place of the store's year: the sheet of a monthly kind, the list of an event.
     void open(const RecordKind& kind, std::optional<Month> month);
 
+    // What a row of the review is about: an issue or an action in its form, a target in the plan of its year. The page
+    // then has a way back to the review.
+    void openSubject(const RowSubject& subject);
+    bool isFromReview() const { return isShown() && m_isFromReview; }
+
     // Whether something is typed in a form that is not stored.
     bool hasUnsavedTyping() const;
     // Does it at once, or after the person has saved or given up what is typed: before the window or the book is
@@ -61,6 +67,8 @@ Q_SIGNALS:
     void shown();
     // For the side bar: "December due"; empty: nothing is due.
     void badgeChanged(const QString& badge);
+    // Back to where the review was left.
+    void reviewWanted();
     // A sentence for the window's message bar.
     void told(const QString& text);
 
@@ -70,6 +78,10 @@ private:
     void readBadge();
     void show(QWidget& page, const QAction* action);
     void showMonths();
+    void goBack();
+    EventsPage& eventsPage();
+    TargetsPage& targetsPage();
+    void setFromReview(bool isFromReview);
 
     const BookService& m_books;
     EntryDesk m_desk;
@@ -85,4 +97,5 @@ private:
     QWidgetList m_pages;
     QTimer m_badgeTimer;
     const QAction* m_current = nullptr;
+    bool m_isFromReview = false;
 };

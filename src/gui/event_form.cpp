@@ -175,8 +175,11 @@ void EventForm::layOut(const Extras& extras)
         } else {
             place = 1;
         }
-        if (extras.belowColumn && field->info().name == extras.column)
+        if (extras.belowColumn && field->info().name == extras.column) {
+            row += place > 0 ? 1 : 0;
+            place = 0;
             m_grid->addWidget(extras.belowColumn, row++, 0, 1, 2);
+        }
     }
     QWidget* last = nullptr;
     for (RecordField* field : m_fields) {
@@ -257,6 +260,14 @@ std::optional<Record> EventForm::read()
     wrong->editor()->setFocus(Qt::OtherFocusReason);
     showWhole(*wrong);
     return std::nullopt;
+}
+
+void EventForm::setLinks(QStringView column, const QStringList& links) const
+{
+    RecordField& linked = field(column);
+    linked.setLinks(links);
+    if (m_words)
+        linked.retranslate(recordColumnTitle(*m_words, m_kind->name, linked.info().name), m_names, *m_words);
 }
 
 Value EventForm::value(QStringView column) const

@@ -43,6 +43,8 @@ public:
     void showNew(const Record& proposal);
     void clear();
 
+    bool hasKind() const { return m_kind != nullptr; }
+    const RecordKind& kind() const { return *m_kind; } // hasKind() must hold
     bool hasRecord() const { return m_record.has_value(); }
     bool isNew() const { return m_isNew; }
     // As it was stored when it was shown; none for a new one.
@@ -61,6 +63,8 @@ public:
 
     void showFaults(const std::vector<BrokenRule>& faults);
     void showProblem(QStringView column, const QString& text) const;
+    // What a field that names another record offers.
+    void setLinks(QStringView column, const QStringList& links) const;
     // Columns that can't be changed, and why; empty: all can.
     void setLocked(const std::vector<int>& columns, const QString& reason);
     void setReadOnly(bool isReadOnly);

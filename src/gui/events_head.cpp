@@ -37,6 +37,12 @@ void EventsHead::setMessage(const QString& text)
     m_message->setText(text);
 }
 
+void EventsHead::setFromReview(bool isFromReview)
+{
+    m_isFromReview = isFromReview;
+    retranslate();
+}
+
 void EventsHead::noteSaved()
 {
     m_savedAt = QTime::currentTime();
@@ -45,7 +51,7 @@ void EventsHead::noteSaved()
 
 void EventsHead::retranslate()
 {
-    m_back->setText(tr("Months"));
+    m_back->setText(m_isFromReview ? tr("Back to the review") : tr("Months"));
     m_back->setIcon(tintedIcon(QLatin1String("chevron-left"), palette().color(QPalette::WindowText)));
     if (m_savedAt.isValid())
         m_saved->setText(tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm:ss"))));

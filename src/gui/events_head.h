@@ -15,6 +15,8 @@ public:
     explicit EventsHead(QWidget* parent);
 
     void setMessage(const QString& text);
+    // Whether the way back leads to the review instead.
+    void setFromReview(bool isFromReview);
     // Now, by the machine's clock: the book's has no seconds. Only after a commit.
     void noteSaved();
 
@@ -30,5 +32,6 @@ private:
     QPushButton* m_back;
     QLabel* m_message;
     QLabel* m_saved;
+    bool m_isFromReview = false;
     QTime m_savedAt; // invalid: nothing yet
 };

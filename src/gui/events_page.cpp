@@ -18,6 +18,7 @@
 #include "gui/events_tabs.h"
 #include "gui/events_tools.h"
 #include "gui/events_words.h"
+#include "gui/issue_actions.h"
 #include "models/record_words.h"
 #include "services/book_service.h"
 
@@ -49,6 +50,7 @@ EventsPage::EventsPage(EntryDesk& desk, QWidget* parent)
     , m_list(new EventList(this))
     , m_form(new EventForm(desk.books().clock(), this))
     , m_assistant(new ComplaintAssistant(*m_form, m_records->complaints(), desk.books().clock(), this))
+    , m_actions(new IssueActions(desk, *m_form, this))
     , m_saving(new EventsSaving(desk, *m_form, *m_notice, this))
 {
     m_minute.setInterval(kTickMs);
@@ -109,6 +111,7 @@ void EventsPage::addKeys()
     for (int step = 0; step < 3; ++step)
         keys->add(QKeyCombination(static_cast<Qt::Key>(Qt::Key_F6 + step)), [this, step] { takeStep(step); });
     keys->add(QKeyCombination(Qt::Key_Escape), [this] { escape(); });
+    keys->add(Qt::ALT | Qt::Key_Left, [this] { whenSafe([this] { Q_EMIT monthsWanted(); }); });
 }
 
 void EventsPage::connectParts()
@@ -135,6 +138,7 @@ void EventsPage::connectParts()
     connect(m_form, &EventForm::left, this, [this] { m_list->setFocus(); });
     connect(m_form, &EventForm::saveWanted, this, [this] { m_saving->save(); });
     connect(m_form, &EventForm::discardWanted, m_saving, &EventsSaving::discard);
+    connect(m_form, &EventForm::edited, m_actions, &IssueActions::refresh);
     connect(m_saving, &EventsSaving::saved, this, &EventsPage::takeSaved);
     connect(m_saving, &EventsSaving::removed, this, [this] {
         m_head->noteSaved();
@@ -144,6 +148,10 @@ void EventsPage::connectParts()
     connect(m_saving, &EventsSaving::discarded, this, &EventsPage::takeDiscarded);
     connect(m_saving, &EventsSaving::monthsWanted, this, &EventsPage::monthsWanted);
     connect(m_assistant, &ComplaintAssistant::stepWanted, this, &EventsPage::takeStep);
+    connect(m_actions, &IssueActions::actionWanted, this,
+        [this](int year, const QString& action) { goTo(*findRecordKind(u"actions"), year, action); });
+    connect(m_actions, &IssueActions::newActionWanted, this,
+        [this](const Record& proposal) { beginNewOf(*findRecordKind(u"actions"), proposal); });
     connect(&m_minute, &QTimer::timeout, this, &EventsPage::tick);
 }
 
@@ -151,8 +159,12 @@ void EventsPage::connectDesk()
 {
     connect(&m_desk, &EntryDesk::changed, this, &EventsPage::followDesk);
     connect(&m_desk.entry(), &EntryService::edited, this, [this](const EditOutcome& outcome) {
-        if (outcome.batch.kind == m_records->kind().name)
+        if (outcome.batch.kind == m_records->kind().name) {
             reload();
+        } else { // an issue shows its actions, an action its issues
+            refreshPlan();
+            updateTitle();
+        }
     });
     connect(&m_desk.months(), &MonthStatusService::stateChanged, this, [this] {
         m_records->forgetStates();
@@ -181,12 +193,14 @@ void EventsPage::setKind(const RecordKind& kind, std::optional<Month> month)
     if (isOther) {
         m_saving->setKind(kind);
         m_assistant->setActive(m_records->isComplaints());
-        m_form->begin(kind, m_records->isComplaints() ? m_assistant->extras() : EventForm::Extras());
+        m_form->begin(kind, extrasOf(kind));
+        m_actions->setActive(kind.name == u"issues");
         m_list->setModel(&m_records->model());
     }
     m_form->clear();
     m_tabs->mark(kind);
-    m_tools->showMonth(month);
+    m_tools->showMonth(m_records->month());
+    m_tools->setHasMonths(kind.rhythm != Rhythm::Yearly);
     m_tools->filter().setVisible(m_records->isComplaints());
     reload();
     openNear(0);
@@ -225,6 +239,7 @@ void EventsPage::reload()
     if (const Result<void> read = m_records->read(); !read)
         m_notice->say(EventsNotice::Tone::Wrong, errorText(read.error(), *m_desk.words()));
     refreshForm();
+    refreshPlan();
     updateTitle();
 }
 
@@ -354,40 +369,6 @@ void EventsPage::takeSaved(const Record& record)
         sayHidden(record);
 }
 
-void EventsPage::sayHidden(const Record& record)
-{
-    const std::optional<Month> month = monthOf(m_records->kind(), record);
-    const bool isHere = month && (m_records->month() ? *m_records->month() == *month : month->year() == m_year);
-    const QString text = isHere
-        ? tr("Saved. The filters hide it from the list.")
-        : tr("Saved under %1, which this list does not show.").arg(month ? month->text() : QString());
-    m_notice->say(EventsNotice::Tone::Said, text,
-        {{isHere ? tr("Show it without filters") : tr("Go there"), [this, record] { goTo(record); }},
-            {tr("Put away"), {}}});
-}
-
-void EventsPage::goTo(const Record& record)
-{
-    whenSafe([this, record] {
-        const std::optional<Month> month = monthOf(m_records->kind(), record);
-        m_tools->filter().reset();
-        m_records->choose(m_records->kind(), std::nullopt);
-        m_tools->showMonth(std::nullopt);
-        if (month && month->year() != m_year) {
-            m_desk.show(m_store, month->year());
-            Q_EMIT yearChanged();
-        } else {
-            reload();
-        }
-        const QModelIndex place = m_records->indexOf(record);
-        if (!place.isValid())
-            return; // someone has deleted it meanwhile
-        open(m_records->at(place));
-        m_list->mark(place);
-        m_list->setFocus();
-    });
-}
-
 void EventsPage::takeUndone(const EditOutcome& outcome)
 {
     m_head->noteSaved();
@@ -406,25 +387,6 @@ void EventsPage::takeDiscarded()
         openNear(m_row);
     markShown();
     m_list->setFocus();
-}
-
-// From the form to the list, from the list to the months; typing stays where it is.
-void EventsPage::escape()
-{
-    const QWidget* focus = QApplication::focusWidget();
-    if (m_notice->isQuestion()) {
-        m_notice->answerLast();
-    } else if (m_form->isAncestorOf(focus)) {
-        if (m_form->isNew() && !hasUnsavedTyping())
-            m_saving->discard();
-        m_list->setFocus();
-    } else if (!m_notice->text().isEmpty()) {
-        m_notice->putAway();
-    } else if (m_list->isAncestorOf(focus)) {
-        whenSafe([this] { Q_EMIT monthsWanted(); });
-    } else {
-        m_list->setFocus();
-    }
 }
 
 bool EventsPage::hasUnsavedTyping() const
@@ -455,7 +417,7 @@ void EventsPage::updateTitle()
     else if (m_records->isComplaints())
         m_head->setMessage(complaintsMessage(m_records->complaints()));
     else
-        m_head->setMessage(eventsMessage(m_records->kind(), m_year, *m_desk.words()));
+        m_head->setMessage(eventsMessage(m_records->kind(), m_year, *m_desk.words()) + m_actions->overdueText());
 }
 
 void EventsPage::retranslate()

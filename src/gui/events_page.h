@@ -6,6 +6,7 @@
 #include "core/month.h"
 #include "core/result.h"
 #include "domain/record_kind.h"
+#include "gui/event_form.h"
 #include "models/complaint_model.h"
 #include "models/event_model.h"
 #include "services/edit_outcome.h"
@@ -18,7 +19,6 @@
 
 class ComplaintAssistant;
 class EntryDesk;
-class EventForm;
 class EventList;
 class EventsHead;
 class EventsNotice;
@@ -26,10 +26,11 @@ class EventsRecords;
 class EventsSaving;
 class EventsTabs;
 class EventsTools;
+class IssueActions;
 
-// Where what happens is entered one by one: complaints, training, campaigns, competitors' moves and store events, a tab
-// each, a list beside a form. Everything is stored by EntryService; what is not stored yet stays in the form until it
-// is saved or given up.
+// Where what happens is entered one by one: complaints, training, campaigns, competitors' moves and store events, and
+// the plan's issues and actions: a tab each, a list beside a form. Everything is stored by EntryService; what is not
+// stored yet stays in the form until it is saved or given up.
 class EventsPage final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +42,11 @@ public:
     // Shows a kind of the desk's store and year, or one month of it. With unsaved typing the person is asked first.
     // Errors: ArgumentInvalid (kind) for a kind that is not entered here, BookMissing without a book with a store.
     Result<void> show(const RecordKind& kind, std::optional<Month> month);
+
+    // The record of the desk's year with this name (of an issue or an action), once the kind's list may be shown.
+    void goTo(const RecordKind& kind, int year, const QString& name);
+    // Whether the way back leads to the review.
+    void setFromReview(bool isFromReview);
 
     // Whether something is typed that is not stored.
     bool hasUnsavedTyping() const;
@@ -78,6 +84,9 @@ private:
     void lockForm();
 
     void beginNew();
+    void beginNewOf(const RecordKind& kind, const Record& proposal);
+    EventForm::Extras extrasOf(const RecordKind& kind) const;
+    void refreshPlan();
     void deleteCurrent();
     void takeStep(int step);
     void takeSaved(const Record& record);
@@ -107,5 +116,6 @@ private:
     EventList* m_list;
     EventForm* m_form;
     ComplaintAssistant* m_assistant;
+    IssueActions* m_actions;
     EventsSaving* m_saving;
 };

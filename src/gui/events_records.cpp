@@ -18,7 +18,7 @@ EventsRecords::EventsRecords(EntryDesk& desk, QObject* parent)
 void EventsRecords::choose(const RecordKind& kind, std::optional<Month> month)
 {
     m_kind = &kind;
-    m_month = month;
+    m_month = kind.rhythm == Rhythm::Yearly ? std::nullopt : month;
 }
 
 bool EventsRecords::isComplaints() const
@@ -117,6 +117,11 @@ Record EventsRecords::proposal() const
     const int day = m_kind->indexOf(u"day");
     if (day >= 0 && isListed)
         record[static_cast<size_t>(day)] = static_cast<qint64>(dayKey(today));
+    if (const int year = m_kind->indexOf(u"year"); year >= 0)
+        record[static_cast<size_t>(year)] = static_cast<qint64>(m_desk.year());
+    const QString first = m_kind->name == u"issues" ? QStringLiteral("open") : QStringLiteral("planned");
+    if (const int state = m_kind->indexOf(u"state"); state >= 0)
+        record[static_cast<size_t>(state)] = first;
     return record;
 }
 

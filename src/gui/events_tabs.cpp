@@ -37,7 +37,8 @@ EventsTabs::EventsTabs(QWidget* parent)
 const std::vector<const RecordKind*>& EventsTabs::kinds()
 {
     static const std::vector<const RecordKind*> kinds{findRecordKind(u"complaints"), findRecordKind(u"training"),
-        findRecordKind(u"campaigns"), findRecordKind(u"competitor_events"), findRecordKind(u"events")};
+        findRecordKind(u"campaigns"), findRecordKind(u"competitor_events"), findRecordKind(u"events"),
+        findRecordKind(u"issues"), findRecordKind(u"actions")};
     return kinds;
 }
 

@@ -17,7 +17,7 @@ class EventsTabs final : public QWidget {
 public:
     explicit EventsTabs(QWidget* parent);
 
-    // Complaints, training, campaigns, competitors' moves, store events.
+    // Complaints, training, campaigns, competitors' moves, store events; the plan's issues and actions.
     static const std::vector<const RecordKind*>& kinds();
     // The kind so many tabs further on, round the end.
     static const RecordKind& kindBeside(const RecordKind& kind, int step);

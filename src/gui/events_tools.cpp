@@ -51,6 +51,11 @@ void EventsTools::setWords(const RecordNames& names, const Words& words)
     m_filter->setWords(names, words);
 }
 
+void EventsTools::setHasMonths(bool hasMonths)
+{
+    m_months->setVisible(hasMonths);
+}
+
 void EventsTools::showMonth(std::optional<Month> month)
 {
     const QSignalBlocker quiet(m_months);

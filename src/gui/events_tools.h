@@ -22,6 +22,8 @@ public:
     explicit EventsTools(QWidget* parent);
 
     void setWords(const RecordNames& names, const Words& words);
+    // What belongs to a year has no months to choose.
+    void setHasMonths(bool hasMonths);
     // Without telling that it was chosen.
     void showMonth(std::optional<Month> month);
     // The year whose months can be chosen.

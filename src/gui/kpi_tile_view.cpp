@@ -157,6 +157,12 @@ void KpiTileView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void KpiTileView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()) && m_tile.note.hasRecords())
+        Q_EMIT m_notes.recordsWanted(m_tile.note);
+}
+
 void KpiTileView::contextMenuEvent(QContextMenuEvent* event)
 {
     showFigureMenu(*this, event->globalPos(), m_tile.note, m_notes, [this] { copy(); });

@@ -7,11 +7,10 @@
 #include "gui/error_words.h"
 #include "gui/help_dialog.h"
 #include "gui/message_bar.h"
-#include "gui/records_page.h"
+#include "gui/plan_desk.h"
 #include "gui/side_bar.h"
 #include "gui/top_bar.h"
 #include "gui/welcome_page.h"
-#include "models/kpi_kinds.h"
 #include "services/book_service.h"
 
 #include <QAction>
@@ -68,7 +67,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
         showPage();
         remember();
     });
-    connect(&m_notes, &NotePresenter::recordsWanted, this, &MainWindow::showRecords);
+    connectReview();
     connect(&m_paper, &PaperCommands::pdfWritten, this,
         [this](const QString& path) { m_messageBar->showMessage(tr("The PDF is written: %1").arg(path)); });
     showStateOfBook();
@@ -101,6 +100,7 @@ void MainWindow::arrange()
     m_chapterPage = new ChapterPage(m_notes, m_pages);
     m_pages->addWidget(m_chapterPage);
     m_entry = new EntryPages(m_book, m_language, actions, *m_pages, this);
+    m_plan = new PlanDesk(m_entry->desk(), this);
     column->addWidget(m_topBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_pages, 1);
@@ -203,6 +203,7 @@ void MainWindow::showDesk()
 {
     const bool isReady = m_desk.state() == ReviewDesk::State::Ready;
     const bool hasStore = isReady || m_desk.state() == ReviewDesk::State::NoFigures;
+    m_notes.setOffering(m_book.isOpen() && !m_book.isReadOnly());
     m_actions->allow({m_book.isOpen(), m_book.isOpen() && !m_book.isReadOnly(), hasStore, isReady});
     m_sideBar->showStores(m_desk.stores(), m_desk.store());
     if (m_entry->isShown() && !hasStore) {
@@ -307,6 +308,7 @@ void MainWindow::showChapter(const QString& id)
     if (!m_desk.review())
         return; // what was read anew has none any more
     m_desk.complete();
+    m_messageBar->showMessage(readOnlyText()); // what was done in another chapter has been said
     m_chapterPage->show(m_desk.review(), id, m_look.theme());
     m_sideBar->setCurrentChapter(id);
     m_pages->setCurrentWidget(m_chapterPage);
@@ -331,41 +333,6 @@ void MainWindow::updateChapterShortcuts()
     }
 }
 
-void MainWindow::showRecords(const FigureNote& note)
-{
-    const QStringList kinds = recordKindsOf(note.kpi, m_book.catalogue());
-    if (kinds.isEmpty())
-        return;
-    m_cameFrom = QApplication::focusWidget();
-    m_figure = note;
-    m_notes.dismissAll();
-    m_pages->setCurrentWidget(&recordsPage());
-    m_recordsPage->begin(note.name, kinds, m_language.words());
-}
-
-void MainWindow::readRecords(const QString& kindName)
-{
-    const RecordKind* kind = findRecordKind(kindName);
-    // A figure without months of its own belongs to the months under review.
-    const bool hasMonths = m_figure.months.length() > 0;
-    const Period months = hasMonths ? m_figure.months : Period{{m_desk.year(), 1}, m_desk.review()->through};
-    auto records = m_book.records(*kind, m_desk.store(), months);
-    if (!records) {
-        m_recordsPage->showProblem(errorText(records.error(), *m_language.words()));
-        return;
-    }
-    const auto vocabularies = m_book.vocabularies(m_desk.store());
-    m_recordsPage->showRecords(
-        *kind, std::move(*records), {vocabularies ? *vocabularies : defaultVocabularies(), m_book.catalogue()});
-}
-
-void MainWindow::backToChapter()
-{
-    m_pages->setCurrentWidget(m_chapterPage);
-    if (m_cameFrom)
-        m_cameFrom->setFocus(Qt::OtherFocusReason);
-}
-
 WelcomePage& MainWindow::welcomePage()
 {
     if (!m_welcomePage) {
@@ -384,17 +351,6 @@ EmptyPage& MainWindow::emptyPage(EmptyPage*& page, const std::vector<QAction*>& 
         m_pages->addWidget(page);
     }
     return *page;
-}
-
-RecordsPage& MainWindow::recordsPage()
-{
-    if (!m_recordsPage) {
-        m_recordsPage = new RecordsPage(m_pages);
-        m_pages->addWidget(m_recordsPage);
-        connect(m_recordsPage, &RecordsPage::kindWanted, this, &MainWindow::readRecords);
-        connect(m_recordsPage, &RecordsPage::backWanted, this, &MainWindow::backToChapter);
-    }
-    return *m_recordsPage;
 }
 
 void MainWindow::changeEvent(QEvent* event)

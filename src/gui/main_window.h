@@ -18,6 +18,7 @@ class Dialogs;
 class EmptyPage;
 class EntryPages;
 class MessageBar;
+class PlanDesk;
 class QStackedWidget;
 class RecordsPage;
 class SideBar;
@@ -62,6 +63,8 @@ private:
     void showEntry();
     void leaveEntry();
     void showChapter(const QString& id);
+    void connectReview();
+    void takeWish(const std::vector<RowSubject>& subjects, RowWish wish);
     void showRecords(const FigureNote& note);
     void readRecords(const QString& kind);
     void backToChapter();
@@ -90,6 +93,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     ChapterPage* m_chapterPage = nullptr;
     EntryPages* m_entry = nullptr;
+    PlanDesk* m_plan = nullptr;
     // Made when first shown, so that the usual start does not wait for them.
     WelcomePage* m_welcomePage = nullptr;
     EmptyPage* m_noStoresPage = nullptr;

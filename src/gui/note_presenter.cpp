@@ -2,6 +2,7 @@
 #include "gui/note_presenter.h"
 
 #include "gui/note_popover.h"
+#include "gui/row_offers.h"
 
 #include <QMenu>
 
@@ -85,13 +86,17 @@ bool isByKeyboard(Qt::FocusReason reason)
 }
 
 void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
-    const std::function<void()>& copy)
+    const std::function<void()>& copy, const RowSubject& subject)
 {
     auto* menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(NotePresenter::tr("&Copy"), &view, copy);
     QAction* records = menu->addAction(
         NotePresenter::tr("Show &records"), &notes, [&notes, note] { Q_EMIT notes.recordsWanted(note); });
-    records->setEnabled(!note.kpi.isEmpty());
+    records->setEnabled(note.hasRecords());
+    for (const RowOffer& offer : rowOffers(subject, notes.isOffering())) {
+        menu->addAction(
+            offer.text, &notes, [&notes, subject, wish = offer.wish] { Q_EMIT notes.rowsWished({subject}, wish); });
+    }
     menu->popup(globalPosition);
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "charts/theme.h"
+#include "gui/row_wish.h"
 #include "review/figure_note.h"
+#include "review/review.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,11 +13,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class NotePopover;
 
 // Shows one note at a time for whatever view asks: at once for the keyboard, after a moment's rest for the mouse. Views
-// of figures hold a reference to it.
+// of figures hold a reference to it; what is wished at a figure or a row they say to it as well.
 class NotePresenter final : public QObject {
     Q_OBJECT
 
@@ -35,10 +38,15 @@ public:
     void followPlace();
     // The note on screen; nullptr where there is none.
     const FigureNote* shown() const;
+    // Whether rows offer what changes the book.
+    void setOffering(bool isOffering) { m_isOffering = isOffering; }
+    bool isOffering() const { return m_isOffering; }
     NotePopover& popover() { return *m_popover; }
 
 Q_SIGNALS:
     void recordsWanted(const FigureNote& note);
+    // Of one kind and for one year; at least one.
+    void rowsWished(const std::vector<RowSubject>& subjects, RowWish wish);
     // The place explained has to be in view; emitted for the keyboard only.
     void placeFocused(QWidget* view, const QRect& area);
 
@@ -53,11 +61,12 @@ private:
     FigureNote m_pending;
     QRect m_area;
     Reason m_reason = Reason::Hover;
+    bool m_isOffering = true;
 };
 
 // Whether the focus came by a key (or was given back), so that the note is wanted at once.
 bool isByKeyboard(Qt::FocusReason reason);
 
-// A figure's menu on the right button or the menu key: copy it, or open the records behind it.
+// A figure's menu on the right button or the menu key: copy it, open the records behind it, or do what its row offers.
 void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
-    const std::function<void()>& copy);
+    const std::function<void()>& copy, const RowSubject& subject = {});

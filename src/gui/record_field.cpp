@@ -33,8 +33,14 @@ bool isTime(const Column& column)
 
 bool isChosen(const Column& column)
 {
-    return column.type == ColumnType::Choice || column.type == ColumnType::Vocabulary
-        || column.type == ColumnType::Flag;
+    return column.type == ColumnType::Choice || column.type == ColumnType::Vocabulary || column.type == ColumnType::Flag
+        || column.type == ColumnType::Kpi;
+}
+
+// An action names one of its year's issues.
+bool isLink(const RecordKind& kind, const Column& column)
+{
+    return kind.name == u"actions" && column.name == u"issue";
 }
 
 bool isLongText(const Column& column)
@@ -104,7 +110,7 @@ RecordField::RecordField(const RecordKind& kind, int column, const Clock& clock,
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     rows->addLayout(row);
-    if (isChosen(info()))
+    if (isChosen(info()) || isLink(kind, info()))
         makeChoice(*row);
     else if (isLongText(info()))
         makeText(*row);
@@ -206,6 +212,12 @@ void RecordField::fill(const QString& code, const RecordNames& names, const Word
         if (!entry.isRetired || entry.code == code)
             m_choice->addItem(entry.name(words.language()), entry.code);
     }
+    if (info().type == ColumnType::Kpi) {
+        for (const KpiDefinition& kpi : names.catalogue.all())
+            m_choice->addItem(kpi.name(words.language()), kpi.id.text());
+    }
+    for (const QString& link : m_links)
+        m_choice->addItem(link, link);
     if (!code.isEmpty() && m_choice->findData(code) < 0)
         m_choice->addItem(code, code);
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(code)));

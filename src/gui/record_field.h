@@ -36,6 +36,9 @@ public:
     // Other names and words for the same; what was typed stays.
     void retranslate(const QString& title, const RecordNames& names, const Words& words);
 
+    // What a field that names another record offers; taken up when it is next shown or retranslated.
+    void setLinks(const QStringList& links) { m_links = links; }
+
     // Whether something else stands there than was shown.
     bool isTouched() const { return typed() != m_shown; }
     // What stands there; the value that was shown where it was not touched.
@@ -82,6 +85,7 @@ private:
     QWidget* m_problemRow;
     QLabel* m_problemSign;
     QLabel* m_problem;
+    QStringList m_links;
     Value m_base;
     QString m_shown;
     bool m_isLocked = false;

@@ -135,7 +135,8 @@ void RecordsPage::showProblem(const QString& text)
 
 void RecordsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace)
+    const bool isBack = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace;
+    if (isBack || event->matches(QKeySequence::Back))
         Q_EMIT backWanted();
     else
         QWidget::keyPressEvent(event);

@@ -26,6 +26,7 @@ constexpr int kHeadFoot = 8;    // below the titles
 constexpr int kCellPadding = 8; // above and below what stands in a cell, together
 constexpr int kCellSide = 8;
 constexpr double kWidestWords = 176; // longer words may break
+constexpr RowSubject::Kind kNothing = RowSubject::Kind::Nothing;
 
 // Where a cell's content goes: the first and the last column end with the card's own text.
 QRect inside(const QRect& cell, int column, int columns)
@@ -36,7 +37,7 @@ QRect inside(const QRect& cell, int column, int columns)
 // The cells' insides are drawn by charts/table_cells.h, as on paper.
 class CellDelegate final : public QStyledItemDelegate {
 public:
-    CellDelegate(const ReviewTableModel& model, const Theme& theme, QTableView* view)
+    CellDelegate(const ReviewTableModel& model, const Theme& theme, ReviewTableView* view)
         : QStyledItemDelegate(view)
         , m_model(model)
         , m_theme(theme)
@@ -53,8 +54,12 @@ public:
         painter->fillRect(cell, m_theme.surface);
         painter->save();
         painter->setClipRect(cell);
-        paintTableCell(*painter, QRectF(inside(cell, index.column(), m_model.columnCount())).adjusted(0, 0, 0, -1),
-            m_model.table().columns[column], m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
+        const std::vector<RowOffer> offers = m_view.offersAt(index);
+        if (!offers.empty())
+            paintOffers(*painter, offers, m_theme, m_view.activeOffer(index));
+        else
+            paintTableCell(*painter, QRectF(inside(cell, index.column(), m_model.columnCount())).adjusted(0, 0, 0, -1),
+                m_model.table().columns[column], m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
         painter->restore();
         painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.line);
         if (isTotal)
@@ -66,7 +71,7 @@ public:
 private:
     const ReviewTableModel& m_model;
     Theme m_theme;
-    const QTableView& m_view;
+    const ReviewTableView& m_view;
     std::vector<ColumnScale> m_scales;
 };
 
@@ -139,6 +144,11 @@ ReviewTableView::ReviewTableView(
     setSizePolicy(policy);
 }
 
+QRect ReviewTableView::inside(const QModelIndex& index) const
+{
+    return ::inside(visualRect(index), index.column(), m_model->columnCount());
+}
+
 std::vector<int> ReviewTableView::columnWidths(int width) const
 {
     const TableBlock& table = m_model->table();
@@ -165,7 +175,7 @@ int ReviewTableView::neededHeadHeight(const std::vector<int>& widths) const
     const int columns = m_model->columnCount();
     int height = kHeadHeight;
     for (int column = 0; column < columns; ++column) {
-        const QRect room = inside({0, 0, widths[static_cast<size_t>(column)], 1000}, column, columns);
+        const QRect room = ::inside({0, 0, widths[static_cast<size_t>(column)], 1000}, column, columns);
         const QString& title = m_model->table().columns[static_cast<size_t>(column)].title;
         height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, title).height() + 2 * kHeadFoot);
     }
@@ -178,7 +188,7 @@ int ReviewTableView::neededRowHeight(int row, const std::vector<int>& widths) co
     double height = kRowHeight;
     for (int column = 0; column < columns; ++column) {
         const auto place = static_cast<size_t>(column);
-        const int room = inside({0, 0, widths[place], kRowHeight}, column, columns).width();
+        const int room = ::inside({0, 0, widths[place], kRowHeight}, column, columns).width();
         height = std::max(height,
             kCellPadding
                 + tableCellHeight(m_model->table().columns[place], m_model->cell(m_model->index(row, column)), room,
@@ -234,6 +244,10 @@ void ReviewTableView::presentCell(const QModelIndex& index, bool isByKey)
 void ReviewTableView::mouseMoveEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
+    m_pointer = event->pos();
+    viewport()->setCursor(wishAt(m_pointer) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_model->table().subjectColumn >= 0)
+        viewport()->update();
     if (m_hovered != index) {
         m_hovered = index;
         presentCell(index, false);
@@ -243,6 +257,8 @@ void ReviewTableView::mouseMoveEvent(QMouseEvent* event)
 void ReviewTableView::leaveEvent(QEvent*)
 {
     m_hovered = QModelIndex();
+    m_pointer = {-1, -1};
+    viewport()->update();
     m_notes.dismiss(*this);
 }
 
@@ -267,6 +283,12 @@ void ReviewTableView::currentChanged(const QModelIndex& current, const QModelInd
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    QStringList offers;
+    if (current.isValid() && current.column() == m_model->table().subjectColumn) {
+        for (const RowOffer& offer : rowOffers(subject(current), m_notes.isOffering()))
+            offers.append(offer.text);
+    }
+    setAccessibleDescription(offers.join(QStringLiteral(", ")));
     if (hasFocus())
         presentCell(current, true);
 }
@@ -281,7 +303,12 @@ void ReviewTableView::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Copy))
         copy();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT m_notes.recordsWanted(m_model->cell(currentIndex()).note);
+        enter(currentIndex());
+    else if (event->key() == Qt::Key_F2 && currentIndex().isValid() && subject(currentIndex()).kind != kNothing)
+        wish(currentIndex(), RowWish::Open);
+    else if (event->key() == Qt::Key_Insert && currentIndex().isValid() && m_notes.isOffering()
+        && areOffersShown(subject(currentIndex()), true))
+        wish(currentIndex(), RowWish::Take);
     else if (event->key() == Qt::Key_Space)
         presentCell(currentIndex(), true);
     else
@@ -299,7 +326,8 @@ void ReviewTableView::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index = isByMouse ? indexAt(event->pos()) : currentIndex();
     const QPoint place = isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
     showFigureMenu(
-        *this, place, index.isValid() ? m_model->cell(index).note : FigureNote{}, m_notes, [this] { copy(); });
+        *this, place, index.isValid() ? m_model->cell(index).note : FigureNote{}, m_notes, [this] { copy(); },
+        index.isValid() ? subject(index) : RowSubject{});
 }
 
 void ReviewTableView::copy() const

@@ -4,10 +4,12 @@
 #include "charts/table_columns.h"
 #include "charts/theme.h"
 #include "gui/measured_heights.h"
+#include "gui/row_offers.h"
 #include "review/review.h"
 
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 class NotePresenter;
@@ -26,9 +28,17 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    // What the cell offers where it is drawn; empty for a cell that offers nothing.
+    std::vector<RowOffer> offersAt(const QModelIndex& index) const;
+    const RowSubject& subject(const QModelIndex& index) const;
+    // Which offer is under the pointer, or is what Enter takes; -1: none.
+    int activeOffer(const QModelIndex& index) const;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -39,10 +49,14 @@ protected:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 private:
+    QRect inside(const QModelIndex& index) const; // where its content goes
     std::vector<int> columnWidths(int width) const;
     int neededHeadHeight(const std::vector<int>& widths) const;
     int neededRowHeight(int row, const std::vector<int>& widths) const;
     void presentCell(const QModelIndex& index, bool isByKey);
+    std::optional<RowWish> wishAt(const QPoint& place) const;
+    void enter(const QModelIndex& index);
+    void wish(const QModelIndex& index, RowWish wish);
     void copy() const;
 
     ReviewTableModel* m_model;
@@ -51,4 +65,5 @@ private:
     mutable std::vector<ColumnNeed> m_needs; // measured once
     NotePresenter& m_notes;
     QPersistentModelIndex m_hovered;
+    QPoint m_pointer{-1, -1}; // in the viewport; outside: not over it
 };

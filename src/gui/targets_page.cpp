@@ -8,6 +8,7 @@
 #include "gui/entry_table.h"
 #include "gui/error_words.h"
 #include "gui/read_only_note.h"
+#include "gui/tinted_icon.h"
 #include "gui/refusal_words.h"
 #include "models/entry_text.h"
 #include "models/entry_words.h"
@@ -15,8 +16,11 @@
 #include "services/book_service.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -42,6 +46,7 @@ TargetsPage::TargetsPage(EntryDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(desk.targets(), desk.entry())
+    , m_back(new QPushButton(this))
     , m_headline(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_table(new EntryTable(this))
@@ -79,8 +84,15 @@ void TargetsPage::layOut()
     for (QLabel* label : {m_headline, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        column->addWidget(label);
     }
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_back, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+    column->addLayout(head);
+    column->addWidget(m_hint);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &TargetsPage::backWanted);
     column->addWidget(new ReadOnlyNote(m_desk, this));
     for (EntryTable* table : {m_table, m_months}) {
         table->setModel(&m_model);
@@ -127,6 +139,31 @@ void TargetsPage::showMonths()
     const int current = m_table->currentIndex().row();
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_months->setRowHidden(row, row != current);
+}
+
+void TargetsPage::goTo(const KpiId& kpi)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex target = m_model.index(row, TargetModel::Target);
+        if (target.data(TargetModel::KpiRole).toString() != kpi.text())
+            continue;
+        m_table->setCurrentIndex(target);
+        m_table->scrollTo(target);
+    }
+}
+
+void TargetsPage::setFromReview(bool isFromReview)
+{
+    m_back->setVisible(isFromReview);
+}
+
+void TargetsPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isBack = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
+    if (isBack && !m_back->isHidden())
+        Q_EMIT backWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TargetsPage::showEvent(QShowEvent* event)
@@ -285,6 +322,8 @@ void TargetsPage::changeEvent(QEvent* event)
 
 void TargetsPage::retranslate()
 {
+    m_back->setText(tr("Back to the review"));
+    m_back->setIcon(tintedIcon(QLatin1String("chevron-left"), palette().color(QPalette::WindowText)));
     m_hint->setText(tr("Target, stretch and note are typed. Below stand the months of the chosen one: they follow the "
                        "seasons of the years before."));
     m_table->setAccessibleName(tr("Targets of %1").arg(m_desk.year()));

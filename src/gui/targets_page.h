@@ -11,6 +11,7 @@ class EntryDesk;
 class EntryMessage;
 class EntryTable;
 class QLabel;
+class QPushButton;
 
 // The plan of the desk's store and year: each KPI with its target, stretch and note, last year beside them, and
 // below what the current one asks of each month.
@@ -23,8 +24,17 @@ public:
 
     TargetModel& model() { return m_model; }
 
+    // The KPI's target of the desk's year.
+    void goTo(const KpiId& kpi);
+    // Whether there is a way back to the review.
+    void setFromReview(bool isFromReview);
+
+Q_SIGNALS:
+    void backWanted();
+
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -43,6 +53,7 @@ private:
 
     EntryDesk& m_desk;
     TargetModel m_model;
+    QPushButton* m_back; // only where the person came from the review
     QLabel* m_headline;
     QLabel* m_hint;
     EntryTable* m_table;

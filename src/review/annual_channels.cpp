@@ -110,8 +110,10 @@ FigureNote noteOf(const ReviewContext& context, const ChannelRow& row, QStringVi
     }
     const QString name = context.phrases.translate("Review", "%1, %2", "a figure and its channel")
                              .arg(row.name, context.codeName(QStringLiteral("channel"), channel.toString()));
-    return plainNote(context, name, context.format.exact(figure, row.unit), formula,
+    FigureNote note = plainNote(context, name, context.format.exact(figure, row.unit), formula,
         kindName(context, row.numerator.kind), row.months, months);
+    note.records = {{row.numerator.kind}, {{QStringLiteral("channel"), channel.toString()}}};
+    return note;
 }
 
 void addChannel(const ReviewContext& context, const ChannelRow& row, QStringView channel, const ChannelFigure& figure,

@@ -5,6 +5,7 @@
 #include "review/block_words.h"
 #include "review/chapter_status.h"
 #include "review/kpi_strip.h"
+#include "review/outlook_block.h"
 
 #include <algorithm>
 
@@ -29,10 +30,10 @@ Block stripBlock(const ReviewContext& context)
     return block;
 }
 
-Block textBlock(const ReviewContext& context)
+Block textBlock(const ReviewContext& context, const Outlook& outlook)
 {
     TextBlock text;
-    for (TextBlock::Paragraph paragraph : {annualRevenueText(context), annualCustomersText(context),
+    for (TextBlock::Paragraph paragraph : {annualRevenueText(context, outlook), annualCustomersText(context),
              annualBenefitText(context), annualServiceText(context)}) {
         if (!paragraph.sentences.empty())
             text.paragraphs.push_back(std::move(paragraph));
@@ -66,14 +67,18 @@ std::vector<KpiView> annualKpis(const ReviewContext& context)
 
 Chapter annualChapter(const ReviewContext& context)
 {
+    const Outlook outlook = yearOutlook(context, context.kpi(u"revenue"));
     Chapter chapter;
     chapter.message = annualMessage(context);
     chapter.messageId = QStringLiteral("annual.message");
-    chapter.status = chapterStatus(context, annualKpis(context));
+    chapter.status = chapterStatus(context, annualKpis(context),
+        context.isWholeYear() ? ForecastState::NotNeeded
+            : outlook.year    ? ForecastState::Shown
+                              : ForecastState::Missing);
     chapter.blocks.push_back(stripBlock(context));
-    addAnnualRevenue(context, chapter.blocks);
+    addAnnualRevenue(context, outlook, chapter.blocks);
     addAnnualCustomers(context, chapter.blocks);
     addAnnualIndicators(context, chapter.blocks);
-    chapter.blocks.push_back(textBlock(context));
+    chapter.blocks.push_back(textBlock(context, outlook));
     return chapter;
 }

@@ -4,6 +4,7 @@
 #include "review/chapter_blocks.h"
 #include "review/figure_notes.h"
 #include "review/finding_words.h"
+#include "review/outlook_block.h"
 
 #include "domain/comparison.h"
 
@@ -146,10 +147,12 @@ Block annualPriceVolume(const ReviewContext& context)
                 "Subscribers: their change × ARPU of the year before. ARPU: its change × this year's subscribers.")));
 }
 
-void addAnnualRevenue(const ReviewContext& context, std::vector<Block>& blocks)
+void addAnnualRevenue(const ReviewContext& context, const Outlook& outlook, std::vector<Block>& blocks)
 {
     const KpiView revenue = context.kpi(u"revenue");
-    blocks.push_back(monthColumnsBlock(context, {QStringLiteral("annual.revenue.columns"), 8}, revenue));
+    const BlockPlace columns{QStringLiteral("annual.revenue.columns"), 8};
+    blocks.push_back(
+        outlook.year ? outlookBlock(context, columns, revenue, outlook) : monthColumnsBlock(context, columns, revenue));
     blocks.push_back(labelBridgeBlock(
         context, {QStringLiteral("annual.revenue.by_line"), 4}, revenue, revenueSplit(context, u"business_line")));
     blocks.push_back(labelBridgeBlock(

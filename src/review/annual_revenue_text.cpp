@@ -4,6 +4,7 @@
 #include "review/causes.h"
 #include "review/chapter_blocks.h"
 #include "review/finding_words.h"
+#include "review/outlook_words.h"
 
 #include <cmath>
 
@@ -76,9 +77,29 @@ void addMonths(const ReviewContext& context, const KpiView& revenue, std::vector
     }
 }
 
+// Where a year in progress is heading, and what is still to be brought each month.
+void addOutlook(const ReviewContext& context, const KpiView& revenue, const Outlook& outlook, TextBlock::Paragraph& to)
+{
+    if (context.isWholeYear())
+        return;
+    const FindingWords words(context);
+    const QString heading = outlook.year
+        ? words.halves(
+            words.clauses({headingText(context, revenue, outlook), againstTargetText(context, revenue, outlook)}),
+            context.inside(neededText(context, revenue)))
+        : neededText(context, revenue);
+    addSentence(to.sentences,
+        sentenceOf(QStringLiteral("annual.revenue.outlook"), words.fullStop(heading), {revenue}, Judgement::Neutral));
+    if (!outlook.year) {
+        addSentence(to.sentences,
+            sentenceOf(QStringLiteral("annual.revenue.no_outlook"), noForecastText(context, revenue, outlook),
+                {revenue}, Judgement::Neutral));
+    }
 }
 
-TextBlock::Paragraph annualRevenueText(const ReviewContext& context)
+}
+
+TextBlock::Paragraph annualRevenueText(const ReviewContext& context, const Outlook& outlook)
 {
     const FindingWords words(context);
     TextBlock::Paragraph paragraph;
@@ -89,6 +110,7 @@ TextBlock::Paragraph annualRevenueText(const ReviewContext& context)
         addSentence(sentences, words.finding(QStringLiteral("annual.revenue.total"), revenue));
         addDrivers(context, revenue, sentences);
         addMonths(context, revenue, sentences);
+        addOutlook(context, revenue, outlook, paragraph);
     }
     addSentence(
         sentences, words.finding(QStringLiteral("annual.revenue.premium"), context.kpi(u"premium_revenue_share")));

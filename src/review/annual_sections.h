@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/outlook.h"
 #include "review/review_context.h"
 
 #include <vector>
 
 // The parts of chapter 1, Annual performance (年度业绩回顾), each in a file of its own.
 
-void addAnnualRevenue(const ReviewContext& context, std::vector<Block>& blocks);
+// `outlook`: what revenue is heading for in a year in progress; else empty.
+void addAnnualRevenue(const ReviewContext& context, const Outlook& outlook, std::vector<Block>& blocks);
 Block annualPriceVolume(const ReviewContext& context);
 Block annualChannels(const ReviewContext& context);
 void addAnnualCustomers(const ReviewContext& context, std::vector<Block>& blocks);
@@ -15,7 +17,7 @@ Block annualAreas(const ReviewContext& context);
 void addAnnualIndicators(const ReviewContext& context, std::vector<Block>& blocks);
 
 // The paragraphs of its text; one without sentences is left out of the chapter.
-TextBlock::Paragraph annualRevenueText(const ReviewContext& context);
+TextBlock::Paragraph annualRevenueText(const ReviewContext& context, const Outlook& outlook);
 TextBlock::Paragraph annualCustomersText(const ReviewContext& context);
 TextBlock::Paragraph annualBenefitText(const ReviewContext& context);
 TextBlock::Paragraph annualServiceText(const ReviewContext& context);

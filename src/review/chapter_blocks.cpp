@@ -101,8 +101,7 @@ Block monthColumnsBlock(
     const DisplayScale scale = context.format.chartScale(kpi.unit, shared.value_or(largestOf(figures)));
     ColumnsSpec spec = columnsOf(context, kpi, figures, scale);
     // All events where there is room for their names, else those of the months that the message quotes.
-    constexpr int kWide = 8;
-    spec.events = place.span >= kWide ? eventMarks(context) : eventMarks(context, message.quoted);
+    spec.events = place.span >= kWideSpan ? eventMarks(context) : eventMarks(context, message.quoted);
     if (shared)
         spec.scaleMaximum = *shared / scale.divisor;
     return chartBlock(context, place, blockTitle(context, context.name(kpi), scale.unit, comparisonsOf(kpi)),
@@ -170,13 +169,18 @@ Block labelBridgeBlock(
     const Drivers drivers = driversOf(bridge);
     const FigureNotes notes(context, kpi);
     BridgeBuilder chart(context.format, scale);
+    const auto noteOf = [&](const BridgeStep& step, const QString& name) {
+        FigureNote note = stepNote(context, kpi, name, step.before, step.after, months);
+        if (!step.code.isEmpty())
+            note.records = {{split.measure.kind}, {{split.label, step.code}}};
+        return note;
+    };
     chart.total(
         context.periods.shortPeriodOfYear(yearBefore(months)), Scenario::Previous, bridge.before, notes.previous());
     for (const BridgeStep& step : bridge.steps) {
         const QString name = context.codeName(split.vocabulary, step.code);
         chart.step(name, step.change(), judgeChange(kpi.definition.better, difference(step.after, step.before)),
-            stepNote(context, kpi, name, step.before, step.after, months),
-            &step == drivers.leader || &step == drivers.opponent);
+            noteOf(step, name), &step == drivers.leader || &step == drivers.opponent);
     }
     chart.total(context.periods.shortPeriodOfYear(months), Scenario::Actual, bridge.after,
         notes.over(context.periods.shortPeriodOfYear(months), context.calculator.valueOver(kpi.definition.id, months),

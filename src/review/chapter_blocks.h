@@ -11,6 +11,8 @@
 
 // Blocks as every chapter has them. A block whose KPI has no value says what to enter.
 
+constexpr int kWideSpan = 8; // a chart of so many columns has room for the names of events
+
 // Where a block stands in its chapter.
 struct BlockPlace {
     QString id;

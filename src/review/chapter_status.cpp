@@ -67,12 +67,17 @@ void addMissing(const ReviewContext& context, const std::vector<KpiView>& kpis, 
 
 QString chapterStatus(const ReviewContext& context, const std::vector<KpiView>& kpis)
 {
+    return chapterStatus(context, kpis, context.isWholeYear() ? ForecastState::NotNeeded : ForecastState::Missing);
+}
+
+QString chapterStatus(const ReviewContext& context, const std::vector<KpiView>& kpis, ForecastState forecast)
+{
     QStringList parts;
     addStates(context, parts);
     addMissing(context, kpis, parts);
     const Phrases& phrases = context.phrases;
     parts.append(phrases.translate("Review", "data as of %1").arg(context.periods.date(context.facts.asOf.day())));
-    if (!context.isWholeYear())
+    if (forecast == ForecastState::Missing)
         parts.append(phrases.translate("Review", "no forecast"));
     return parts.join(QStringLiteral(" · "));
 }

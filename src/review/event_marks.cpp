@@ -47,6 +47,7 @@ EventMark markOf(const ReviewContext& context, const StoreEvent& event)
     mark.note.source = context.phrases.translate("Review", "%1; %2", "record kinds and a period")
                            .arg(kindName(context, QStringLiteral("events")), context.monthName(month));
     mark.note.months = {month, month};
+    mark.note.records = {{QStringLiteral("events")}, {{QStringLiteral("title"), event.title}}};
     return mark;
 }
 

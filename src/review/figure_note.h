@@ -5,6 +5,19 @@
 #include "core/month.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <vector>
+
+// Which records a figure was made from, where its KPI alone does not say it.
+struct RecordsBehind {
+    struct Match {
+        QString column;
+        QString code;
+    };
+    QStringList kinds;          // names of record kinds; empty: those of the note's KPI
+    std::vector<Match> matches; // only records with these; a column that a kind lacks leaves out none of its records
+};
 
 // What hovering over a value, or moving the focus to it, shows. Every text is finished, in the review's language.
 struct FigureNote {
@@ -17,5 +30,8 @@ struct FigureNote {
     KpiId kpi;                      // what it belongs to; empty for figures that are no KPI
     Period months{{1, 1}, {0, 12}}; // the records' months; empty where it has none
 
+    RecordsBehind records; // more than the KPI says of them
+
+    bool hasRecords() const { return !kpi.isEmpty() || !records.kinds.isEmpty(); }
     bool isEmpty() const { return name.isEmpty() && exact.isEmpty(); }
 };

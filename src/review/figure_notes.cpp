@@ -28,6 +28,7 @@ FigureNotes::FigureNotes(const ReviewContext& context, const KpiView& kpi)
     , m_name(context.name(kpi))
     , m_formula(context.formula(kpi))
     , m_kinds(sourceKinds(context, kpi.definition))
+    , m_records(recordsOf(context, kpi.definition))
 {
 }
 
@@ -38,6 +39,7 @@ FigureNote FigureNotes::start(const QString& period, std::optional<double> value
     note.exact = m_context.format.exact(value, m_kpi.unit);
     note.source = kindsAndPeriod(m_context).arg(m_kinds, period);
     note.kpi = m_kpi.definition.id;
+    note.records = m_records;
     note.months = months;
     return note;
 }
@@ -225,6 +227,18 @@ FigureNote plainNote(const ReviewContext& context, const QString& name, const QS
     note.formula = formula;
     note.source = kindsAndPeriod(context).arg(kinds, period);
     note.kpi = kpi.definition.id;
+    note.records = recordsOf(context, kpi.definition);
+    note.months = spanOf(months);
+    return note;
+}
+
+FigureNote recordsNote(
+    const QString& name, const QString& text, RecordsBehind records, const std::vector<Month>& months)
+{
+    FigureNote note;
+    note.name = name;
+    note.exact = text;
+    note.records = std::move(records);
     note.months = spanOf(months);
     return note;
 }

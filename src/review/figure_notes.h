@@ -10,6 +10,9 @@
 QString sourceKinds(const ReviewContext& context, const KpiDefinition& kpi);
 // The same of several KPIs, each kind once.
 QString sourceKinds(const ReviewContext& context, const std::vector<KpiView>& kpis);
+// Which records a KPI is made from where its id alone does not say it: of one that is no KPI of the catalogue, or is
+// narrowed to a label's code. Empty otherwise.
+RecordsBehind recordsOf(const ReviewContext& context, const KpiDefinition& kpi);
 // A record kind's name: "subscribers"; the kind itself for one without.
 QString kindName(const ReviewContext& context, const QString& kind);
 
@@ -49,10 +52,14 @@ private:
     const QString& m_name;
     const QString& m_formula;
     QString m_kinds;
+    RecordsBehind m_records;
 };
 
 // A note for a figure that is no KPI: a part of a split, a step of a bridge.
 FigureNote plainNote(const ReviewContext& context, const QString& name, const QString& exact, const QString& formula,
     const QString& kinds, const KpiView& kpi, const std::vector<Month>& months);
+// A note for something that is told but no figure of a KPI: an action, a complaint.
+FigureNote recordsNote(
+    const QString& name, const QString& text, RecordsBehind records, const std::vector<Month>& months);
 // "a − b = c" with its unit.
 QString differenceText(const ReviewContext& context, double after, double before, const QString& unit);

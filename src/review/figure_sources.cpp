@@ -111,3 +111,45 @@ QString sourceKinds(const ReviewContext& context, const std::vector<KpiView>& kp
         addKinds(context.calculator.catalogue(), kpi.definition, kinds, 0);
     return named(context, kinds);
 }
+
+namespace {
+
+// The codes that a term asks for, one label each.
+std::vector<RecordsBehind::Match> codesOf(const Term& term)
+{
+    std::vector<RecordsBehind::Match> codes;
+    for (const LabelFilter& filter : term.measure.where) {
+        if (filter.codes.size() == 1 && filter.flag.isEmpty() && !filter.isNegated)
+            codes.push_back({filter.label, filter.codes.front()});
+    }
+    return codes;
+}
+
+bool holds(const std::vector<RecordsBehind::Match>& codes, const RecordsBehind::Match& code)
+{
+    return std::any_of(codes.begin(), codes.end(),
+        [&](const RecordsBehind::Match& one) { return one.column == code.column && one.code == code.code; });
+}
+
+}
+
+RecordsBehind recordsOf(const ReviewContext& context, const KpiDefinition& kpi)
+{
+    const Catalogue& catalogue = context.calculator.catalogue();
+    const KpiDefinition* own = catalogue.find(kpi.id);
+    if (own && own->numerator == kpi.numerator && own->denominator == kpi.denominator)
+        return {};
+    RecordsBehind records;
+    addKinds(catalogue, kpi, records.kinds, 0);
+    if (kpi.numerator.terms.empty())
+        return records;
+    // Only what all its terms ask for: a share's whole is not narrowed to its part.
+    std::vector<Term> terms = kpi.numerator.terms;
+    if (kpi.denominator)
+        terms.insert(terms.end(), kpi.denominator->terms.begin(), kpi.denominator->terms.end());
+    for (const RecordsBehind::Match& code : codesOf(terms.front())) {
+        if (std::all_of(terms.begin(), terms.end(), [&](const Term& term) { return holds(codesOf(term), code); }))
+            records.matches.push_back(code);
+    }
+    return records;
+}

@@ -76,8 +76,10 @@ double widestRate(const std::vector<const Campaign*>& campaigns)
 FigureNote noteOf(const ReviewContext& context, const QString& name, const QString& exact, const QString& formula,
     const std::vector<Month>& months)
 {
-    return plainNote(
-        context, name, exact, formula, kindName(context, QStringLiteral("campaigns")), context.kpi(u""), months);
+    const QString kind = QStringLiteral("campaigns");
+    FigureNote note = plainNote(context, name, exact, formula, kindName(context, kind), context.kpi(u""), months);
+    note.records.kinds = {kind};
+    return note;
 }
 
 struct Rate {

@@ -71,6 +71,8 @@ TableCell moveCell(
     const Month month = Month::of(move.day);
     cell.note = plainNote(context, context.codeName(QStringLiteral("operator"), rival.code), move.title, move.detail,
         kindName(context, QStringLiteral("competitor_events")), context.kpi(u""), {month});
+    cell.note.records = {{QStringLiteral("competitor_events")},
+        {{QStringLiteral("operator"), rival.code}, {QStringLiteral("title"), move.title}}};
     if (!move.response.isEmpty())
         cell.note.base = phrases.translate("Review", "Our answer: %1.", "to what a rival offered").arg(move.response);
     return cell;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/block_words.h"
 #include "review/chapter_blocks.h"
+#include "review/figure_notes.h"
 #include "review/plan_sections.h"
 
 #include <algorithm>
@@ -38,6 +39,11 @@ TableCell scoreCell(const ReviewContext& context, const PlanAction& action)
     return cellOf(phrases.translate("Review", "Planned", "state of an action"));
 }
 
+std::vector<Month> yearOf(int year)
+{
+    return {Month(year, 1), Month(year, 12)};
+}
+
 QString orNone(const ReviewContext& context, const QString& text)
 {
     return text.isEmpty() ? context.format.none() : text;
@@ -53,6 +59,12 @@ TableRow rowOf(const ReviewContext& context, const PlanAction& action, bool isSc
         cellOf(orNone(context, isScored && !action.result.isEmpty() ? action.result : action.expected)),
         scoreCell(context, action)};
     row.cells[1].isStrong = true;
+    row.subject.kind = RowSubject::Kind::Action;
+    row.subject.year = action.year;
+    row.subject.name = action.action;
+    row.subject.kpi = action.kpi;
+    row.cells.back().note = recordsNote(action.action, row.cells.back().text,
+        {{QStringLiteral("actions")}, {{QStringLiteral("action"), action.action}}}, yearOf(action.year));
     return row;
 }
 
@@ -63,6 +75,12 @@ TableRow issueRow(const ReviewContext& context, const PlanIssue& issue)
         cellOf(context.format.none()), cellOf(orNone(context, context.name(context.kpi(issue.kpi.text())))),
         cellOf(orNone(context, issue.cause)),
         cellOf(context.phrases.translate("Review", "No action yet", "state of an issue"), Judgement::Bad)};
+    row.subject.kind = RowSubject::Kind::Issue;
+    row.subject.year = issue.year;
+    row.subject.name = issue.issue;
+    row.subject.kpi = issue.kpi;
+    row.cells.back().note = recordsNote(issue.issue, row.cells.back().text,
+        {{QStringLiteral("issues")}, {{QStringLiteral("issue"), issue.issue}}}, yearOf(issue.year));
     return row;
 }
 
@@ -77,7 +95,8 @@ TableBlock actionTable(const ReviewContext& context, int year, bool isScored)
         {phrases.translate("Review", "Indicator", "column"), CellKind::Text, 1.4},
         {isScored ? phrases.translate("Review", "Result", "column") : phrases.translate("Review", "Expected", "column"),
             CellKind::Text, 2.4},
-        {phrases.translate("Review", "State", "column"), CellKind::Verdict, 1.2}};
+        {phrases.translate("Review", "State", "column"), CellKind::Verdict, 1.3}};
+    table.subjectColumn = static_cast<int>(table.columns.size()) - 1;
     const Facts& facts = context.facts;
     for (const PlanAction& action : facts.planActions) {
         if (action.year == year)

@@ -2,6 +2,7 @@
 #include "review/plan_chapter.h"
 
 #include "review/chapter_status.h"
+#include "review/issue_standing.h"
 #include "review/plan_sections.h"
 
 Chapter planChapter(const ReviewContext& context)
@@ -14,7 +15,11 @@ Chapter planChapter(const ReviewContext& context)
     Chapter chapter;
     chapter.message = planMessage(plan);
     chapter.messageId = QStringLiteral("plan.message");
-    chapter.status = chapterStatus(context, kpis);
+    chapter.status = chapterStatus(context, kpis, plan.lead() ? ForecastState::Shown : ForecastState::Missing);
+    if (const int overdue = overdueActions(context); overdue > 0) {
+        chapter.status += QStringLiteral(" · ")
+            + context.phrases.translate("Review", "%n action(s) overdue", "of the last plan and this one", overdue);
+    }
     chapter.blocks.push_back(planStrip(plan));
     addPlanCharts(plan, chapter.blocks);
     chapter.blocks.push_back(planTargets(plan));

@@ -81,41 +81,6 @@ QString planPeriod(const Plan& plan)
         .arg(plan.context.periods.year(plan.next), plan.context.periods.year(plan.next - 1));
 }
 
-QString methodText(const Plan& plan, const PlanKpi& kpi)
-{
-    if (!kpi.outlook.forecast)
-        return {};
-    const Phrases& phrases = plan.context.phrases;
-    const Forecast& forecast = *kpi.outlook.forecast;
-    QString method;
-    switch (forecast.method) {
-    case ForecastMethod::SeasonalNaive:
-        method = phrases.translate("Review", "the same months of the year before", "method of a forecast");
-        break;
-    case ForecastMethod::HoltWinters:
-        method = phrases.translate("Review", "Holt-Winters with trend and seasons", "method of a forecast");
-        break;
-    case ForecastMethod::DampedHoltWinters:
-        method = phrases.translate("Review", "Holt-Winters with a damped trend and seasons", "method of a forecast");
-    }
-    if (forecast.isFestivalPaired) {
-        method =
-            phrases.translate("Review", "%1, January and February taken together by the Spring Festival").arg(method);
-    }
-    const QString months = QString::number(kpi.outlook.historyMonths);
-    const QString error = plan.context.format.inText(forecast.error, kpi.kpi.unit);
-    return phrases
-        .translate("Review", "Forecast of %1: %2, from %3 months; tried on these months it was off by %4 a month.")
-        .arg(plan.context.nameInside(kpi.kpi), method, months, error);
-}
-
-QString noForecastText(const Plan& plan, const PlanKpi& kpi)
-{
-    return plan.context.phrases
-        .translate("Review", "No forecast of %1: it needs 24 months in a row up to the last one, the book has %2.")
-        .arg(plan.context.nameInside(kpi.kpi), QString::number(kpi.outlook.historyMonths));
-}
-
 QString onThisYear(const Plan& plan, const PlanKpi& kpi, double value)
 {
     const Phrases& phrases = plan.context.phrases;

@@ -36,10 +36,6 @@ Plan makePlan(const ReviewContext& context);
 
 // "2026 FC, 2025 AC"
 QString planPeriod(const Plan& plan);
-// How the forecast was made and how far it was off; empty where there is none.
-QString methodText(const Plan& plan, const PlanKpi& kpi);
-// What is missing for a forecast.
-QString noForecastText(const Plan& plan, const PlanKpi& kpi);
 // "up 4.5% on 2025"; empty where it has no meaning.
 QString onThisYear(const Plan& plan, const PlanKpi& kpi, double value);
 

@@ -3,6 +3,7 @@
 #include "review/block_words.h"
 #include "review/chapter_blocks.h"
 #include "review/figure_notes.h"
+#include "review/outlook_words.h"
 #include "review/plan_sections.h"
 
 #include <algorithm>
@@ -56,15 +57,21 @@ TableCell changeCellOf(const Plan& plan, const PlanKpi& kpi)
     return cell;
 }
 
+QString stateText(const ReviewContext& context, const PlanKpi& kpi)
+{
+    return kpi.isEntered ? context.phrases.translate("Review", "set by the manager")
+                         : context.phrases.translate("Review", "proposed", "state of a target");
+}
+
 TableRow targetRow(const Plan& plan, const PlanKpi& kpi)
 {
     const ReviewContext& context = plan.context;
     const DisplayScale scale = scaleOf(context, kpi);
-    const QString method = methodText(plan, kpi);
+    const QString method = methodText(context, kpi.kpi, kpi.outlook);
     const std::optional<ForecastFigure>& next = kpi.outlook.nextYear;
     TableRow row;
     TableCell target = figureCell(plan, kpi, kpi.target,
-        kpi.isEntered ? context.phrases.translate("Review", "entered by the store")
+        kpi.isEntered ? context.phrases.translate("Review", "set by the manager")
                       : context.phrases.translate("Review", "the forecast, rounded to three digits"));
     target.isStrong = true;
     const QString range = next
@@ -76,7 +83,11 @@ TableRow targetRow(const Plan& plan, const PlanKpi& kpi)
         : cellOf(context.format.none());
     row.cells = {cellOf(context.name(kpi.kpi)), cellOf(scale.unit), figureCell(plan, kpi, thisYear(kpi), method),
         figureCell(plan, kpi, next ? std::optional(next->value) : std::nullopt, method), cellOf(range), target,
-        changeCellOf(plan, kpi), monthly};
+        changeCellOf(plan, kpi), monthly, cellOf(stateText(context, kpi))};
+    row.subject.kind = kpi.isEntered ? RowSubject::Kind::Target : RowSubject::Kind::Proposal;
+    row.subject.year = plan.next;
+    row.subject.kpi = kpi.kpi.definition.id;
+    row.subject.target = kpi.target;
     row.cells[2].note.name.replace(context.periods.year(plan.next), context.periods.year(plan.next - 1));
     return row;
 }
@@ -110,9 +121,9 @@ KpiTile tileOf(const Plan& plan, const PlanKpi* kpi, const char16_t* id)
     }
     tile.spark = {{kpi->outlook.nextMonths.begin(), kpi->outlook.nextMonths.end()},
         {kpi->outlook.months.begin(), kpi->outlook.months.end()}};
-    tile.note =
-        FigureNotes(context, view)
-            .figure(context.periods.year(plan.next), kpi->target, methodText(plan, *kpi), Period{{1, 1}, {0, 12}});
+    tile.note = FigureNotes(context, view)
+                    .figure(context.periods.year(plan.next), kpi->target, methodText(context, kpi->kpi, kpi->outlook),
+                        Period{{1, 1}, {0, 12}});
     return tile;
 }
 
@@ -126,7 +137,7 @@ BlockTitle targetsTitle(const Plan& plan, const QString& what)
 QString noTargetsHint(const Plan& plan)
 {
     return plan.kpis.empty() ? emptyHint(plan.context, plan.context.kpi(u"revenue"))
-                             : noForecastText(plan, plan.kpis.front());
+                             : noForecastText(plan.context, plan.kpis.front().kpi, plan.kpis.front().outlook);
 }
 
 }
@@ -155,7 +166,9 @@ Block planTargets(const Plan& plan)
         {phrases.translate("Review", "80% range", "column"), CellKind::Number, 1.7},
         {phrases.translate("Review", "Target", "column"), CellKind::Number, 1},
         {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.4},
-        {phrases.translate("Review", "A month", "column"), CellKind::Number, 1}};
+        {phrases.translate("Review", "A month", "column"), CellKind::Number, 1},
+        {phrases.translate("Review", "State", "column"), CellKind::Text, 1.9}};
+    table.subjectColumn = static_cast<int>(table.columns.size()) - 1;
     std::vector<KpiView> kpis;
     for (const PlanKpi& kpi : plan.kpis) {
         if (!kpi.target)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/finding_words.h"
+#include "review/outlook_words.h"
 #include "review/plan_sections.h"
 
 #include <algorithm>
@@ -28,36 +29,14 @@ QString rateClause(const Plan& plan, const PlanKpi& kpi)
         .arg(context.format.inText(*kpi.target, kpi.kpi.unit), context.format.inText(*kpi.target / 12, kpi.kpi.unit));
 }
 
-// What the months left must bring for this year's target.
-QString neededText(const Plan& plan, const PlanKpi& kpi)
-{
-    const ReviewContext& context = plan.context;
-    const KpiResult& result = kpi.kpi.result;
-    const int left = 12 - context.through.month();
-    if (left <= 0 || !kpi.isFlow() || !result.yearTarget || !result.value || !result.missing.empty()
-        || kpi.kpi.lessIsBetter())
-        return {};
-    const double rest = *result.yearTarget - *result.value;
-    if (rest <= 0) {
-        return context.phrases.translate("Review", "%1 has reached the year's target of %2 already")
-            .arg(context.name(kpi.kpi), context.format.inText(*result.yearTarget, kpi.kpi.unit));
-    }
-    return context.phrases
-        .translate(
-            "Review", "To reach the year's target of %1, %2 needs %3 a month from here; so far it has come to %4")
-        .arg(context.format.inText(*result.yearTarget, kpi.kpi.unit), context.nameInside(kpi.kpi),
-            context.format.inText(rest / left, kpi.kpi.unit),
-            context.format.inText(*result.value / context.through.month(), kpi.kpi.unit));
-}
-
 TextBlock::Paragraph outlookParagraph(const Plan& plan)
 {
     const FindingWords words(plan.context);
     TextBlock::Paragraph paragraph{plan.context.phrases.translate("Review", "Outlook", "topic of a paragraph"), {}};
     for (const PlanKpi& kpi : plan.kpis) {
         const QString id = QStringLiteral("plan.outlook.%1.sentence").arg(kpi.kpi.definition.id.text());
-        addSentence(
-            paragraph.sentences, sentenceOf(id, words.fullStop(neededText(plan, kpi)), {kpi.kpi}, Judgement::Neutral));
+        addSentence(paragraph.sentences,
+            sentenceOf(id, words.fullStop(neededText(plan.context, kpi.kpi)), {kpi.kpi}, Judgement::Neutral));
     }
     return paragraph;
 }
@@ -75,8 +54,9 @@ TextBlock::Paragraph targetsParagraph(const Plan& plan)
     }
     if (paragraph.sentences.empty() && !plan.kpis.empty()) {
         addSentence(paragraph.sentences,
-            sentenceOf(
-                QStringLiteral("plan.target.none"), noForecastText(plan, plan.kpis.front()), {}, Judgement::Neutral));
+            sentenceOf(QStringLiteral("plan.target.none"),
+                noForecastText(plan.context, plan.kpis.front().kpi, plan.kpis.front().outlook), {},
+                Judgement::Neutral));
     }
     return paragraph;
 }
@@ -120,7 +100,7 @@ QString planMessage(const Plan& plan)
     if (!lead) {
         return plan.kpis.empty() ? context.phrases.translate("Review", "Enter or import the figures of %1 to plan %2.")
                                        .arg(context.periods.year(context.year), context.periods.year(plan.next))
-                                 : noForecastText(plan, plan.kpis.front());
+                                 : noForecastText(plan.context, plan.kpis.front().kpi, plan.kpis.front().outlook);
     }
     const QString rate = rateClause(plan, *lead);
     const QString score = planScoreText(context);

@@ -51,6 +51,9 @@ Block overdueBlock(const ReviewContext& context, const std::vector<OverdueCompla
         const Complaint& complaint = *overdue[i].complaint;
         TableCell late = textCell(lateText(context, overdue[i].minutesLate));
         late.judgement = Judgement::Bad;
+        late.note = recordsNote(complaint.id, late.text,
+            {{QStringLiteral("complaints")}, {{QStringLiteral("complaint"), complaint.id}}},
+            {complaint.acceptedAt.month()});
         TableRow row;
         row.cells = {textCell(complaint.id),
             textCell(complaint.isUrgent ? phrases.translate("Review", "urgent", "level of a complaint")
@@ -80,6 +83,12 @@ TableRow dataRow(const QString& matter, const QString& months, const QString& te
     return row;
 }
 
+// The records that a matter is about: behind its months.
+void addRecords(TableRow& row, RecordsBehind records, const std::vector<Month>& months)
+{
+    row.cells[1].note = recordsNote(row.cells[0].text, row.cells[1].text, std::move(records), months);
+}
+
 Block dataBlock(const ReviewContext& context, const DataIssues& issues)
 {
     const Phrases& phrases = context.phrases;
@@ -103,11 +112,13 @@ Block dataBlock(const ReviewContext& context, const DataIssues& issues)
             dataRow(phrases.translate("Review", "Missing: %1", "a record kind").arg(kindName(context, gap.kind)),
                 context.periods.shortMonths(gap.months),
                 phrases.translate("Review", "Enter or import them: figures leave these months out.")));
+        addRecords(table.rows.back(), {{gap.kind}, {}}, {context.months.front(), context.months.back()});
     }
     for (const CheckFinding& check : issues.checks) {
         table.rows.push_back(
             dataRow(phrases.translate("Review", "Check: %1", "a record kind").arg(kindName(context, check.recordKind)),
                 context.periods.shortMonths({check.month}), checkText(context, check)));
+        addRecords(table.rows.back(), {{check.recordKind}, {}}, {check.month});
     }
     BlockTitle title =
         blockTitle(context, phrases.translate("Review", "Data to settle", "title of a table"), {}, Compared::Nothing);

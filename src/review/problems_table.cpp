@@ -2,8 +2,11 @@
 #include "review/chapter_blocks.h"
 #include "review/figure_notes.h"
 #include "review/finding_words.h"
+#include "review/issue_standing.h"
 #include "review/kpi_table.h"
 #include "review/problems_sections.h"
+
+#include <algorithm>
 
 // The ranked table of what was missed and what moved the wrong way.
 
@@ -49,6 +52,60 @@ TableCell gapCell(const ReviewContext& context, const KpiView& kpi, const Figure
     return cell;
 }
 
+QString issueName(const ReviewContext& context, const Problem& problem)
+{
+    const Phrases& phrases = context.phrases;
+    const QString name = context.name(problem.kpi);
+    if (problem.isMissed)
+        return phrases.translate("Review", "%1: target missed", "an issue, by its KPI").arg(name);
+    return phrases.translate("Review", "%1: worse than the year before", "an issue, by its KPI").arg(name);
+}
+
+// A missed target that moved the wrong way as well weighs most.
+int severityOf(const Problem& problem)
+{
+    return problem.isMissed && problem.isWorse ? 3 : problem.isMissed ? 2 : 1;
+}
+
+const PlanIssue* issueOf(const ReviewContext& context, const Problem& problem)
+{
+    const auto& issues = context.facts.planIssues;
+    const auto found = std::find_if(issues.begin(), issues.end(),
+        [&](const PlanIssue& issue) { return issue.year == context.year && issue.kpi == problem.kpi.definition.id; });
+    return found == issues.end() ? nullptr : &*found;
+}
+
+RowSubject subjectOf(const ReviewContext& context, const Problem& problem, const QString& cause)
+{
+    RowSubject subject;
+    subject.year = context.year;
+    subject.kpi = problem.kpi.definition.id;
+    if (const PlanIssue* issue = issueOf(context, problem)) {
+        subject.kind = RowSubject::Kind::Issue;
+        subject.name = issue->issue;
+        return subject;
+    }
+    subject.kind = RowSubject::Kind::Problem;
+    subject.name = issueName(context, problem);
+    subject.cause = cause;
+    subject.severity = severityOf(problem);
+    return subject;
+}
+
+// How the issue stands that a problem was made.
+TableCell issueCell(const ReviewContext& context, const RowSubject& subject)
+{
+    if (subject.kind == RowSubject::Kind::Problem)
+        return textCell(context.phrases.translate("Review", "Not an issue yet", "state of a problem"));
+    const IssueStanding standing = issueStanding(context, subject.name, subject.year);
+    TableCell cell = textCell(standing.text);
+    cell.judgement = standing.isOverdue ? Judgement::Bad : Judgement::Neutral;
+    cell.note = recordsNote(subject.name, standing.text,
+        {{QStringLiteral("issues"), QStringLiteral("actions")}, {{QStringLiteral("issue"), subject.name}}},
+        context.months);
+    return cell;
+}
+
 TableBlock rankedTable(const ReviewContext& context, const ProblemList& list)
 {
     const Phrases& phrases = context.phrases;
@@ -59,18 +116,21 @@ TableBlock rankedTable(const ReviewContext& context, const ProblemList& list)
         {phrases.translate("Review", "Actual", "column"), CellKind::Number, 1.6},
         {phrases.translate("Review", "vs plan", "a tile's variance"), CellKind::Verdict, 1.5},
         {phrases.translate("Review", "Change", "column"), CellKind::Pin, 2.7},
-        {phrases.translate("Review", "Where it comes from", "column: cause"), CellKind::Text, 4.4}};
+        {phrases.translate("Review", "Where it comes from", "column: cause"), CellKind::Text, 3.5},
+        {phrases.translate("Review", "Issue", "column: of the plan"), CellKind::Verdict, 2.5}};
+    table.subjectColumn = static_cast<int>(table.columns.size()) - 1;
     table.rows.reserve(list.problems.size());
     int rank = 0;
     for (const Problem& problem : list.problems) {
         const FigureNotes notes(context, problem.kpi);
         QString cause = problemCause(context, problem);
+        TableRow row;
+        row.subject = subjectOf(context, problem, cause);
         if (cause.isEmpty())
             cause = context.format.none();
-        TableRow row;
         row.cells = {textCell(QString::number(++rank)), textCell(context.name(problem.kpi)), kindCell(context, problem),
             actualCell(context, problem.kpi, notes), gapCell(context, problem.kpi, notes),
-            changeCell(context, problem.kpi), textCell(cause)};
+            changeCell(context, problem.kpi), textCell(cause), issueCell(context, row.subject)};
         table.rows.push_back(std::move(row));
     }
     return table;

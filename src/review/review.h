@@ -93,14 +93,35 @@ struct TableCell {
     FigureNote note;
 };
 
+// What a row is about beyond its figures, so that something can be done with it where it is shown.
+struct RowSubject {
+    enum class Kind {
+        Nothing,
+        Problem,  // found, and no issue yet: can be made one
+        Issue,    // stored
+        Action,   // stored
+        Proposal, // a target that the store has not entered yet: can be accepted or changed
+        Target,   // entered by the store: can be changed
+    };
+    Kind kind = Kind::Nothing;
+    int year = 0;                 // of the record
+    QString name;                 // the issue's or the action's own; of a problem, what the issue would be called
+    KpiId kpi;                    // empty: none
+    QString cause;                // of a problem; empty: not known
+    int severity = 0;             // of a problem, 1 to 3
+    std::optional<double> target; // of a proposal, in the KPI's unit
+};
+
 struct TableRow {
     std::vector<TableCell> cells; // one for each column
     bool isTotal = false;
+    RowSubject subject{};
 };
 
 struct TableBlock {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+    int subjectColumn = -1; // says how the rows' subjects stand; what can be done with them is offered there. -1: none
 };
 
 // A piece of a chapter. Blocks fill rows of twelve columns from left to right; paper may stack them.

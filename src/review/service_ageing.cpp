@@ -67,6 +67,7 @@ TableRow rowOf(const ReviewContext& context, const OpenComplaint& open)
         context.phrases.translate("Review", "from %1 to %2", "two moments")
             .arg(momentText(context, complaint.acceptedAt), momentText(context, context.facts.asOf)),
         kindName(context, QStringLiteral("complaints")), context.kpi(u"complaints"), {complaint.acceptedAt.month()});
+    age.note.records = {{QStringLiteral("complaints")}, {{QStringLiteral("complaint"), complaint.id}}};
     TableRow row;
     row.cells = {textCell(complaint.id), textCell(level),
         textCell(context.codeName(QStringLiteral("complaint_category"), complaint.category)),

@@ -89,6 +89,7 @@ Mark markOf(const ReviewContext& context, const LabelSum& sum, Month month, cons
         context.phrases.translate("Review", "Arrivals, %1", "an hour of the day").arg(hourText(sum.code)),
         context.format.exact(sum.value, unit), {}, kindName(context, QStringLiteral("queue_hours")),
         monthsOfHours(context), {month});
+    mark.note.records = {{QStringLiteral("queue_hours")}, {{QStringLiteral("hour"), sum.code}}};
     return mark;
 }
 

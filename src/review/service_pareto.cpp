@@ -83,7 +83,7 @@ QString formulaOf(const ReviewContext& context, const Parts& parts, double value
     return text;
 }
 
-ParetoSpec chartOf(const ReviewContext& context, const Parts& parts)
+ParetoSpec chartOf(const ReviewContext& context, const Parts& parts, const QString& label)
 {
     const KpiView kpi = context.kpi(u"complaints");
     const QString kind = QStringLiteral("complaints");
@@ -96,16 +96,19 @@ ParetoSpec chartOf(const ReviewContext& context, const Parts& parts)
     double sum = 0;
     for (const Part& part : parts.all) {
         sum += part.value;
+        const RecordsBehind behind{{kind}, {{label, part.code}}};
         ParetoSpec::Column column;
         column.name = part.name;
         column.actual.value = part.value / scale.divisor;
         column.actual.label = context.format.figure(part.value, scale);
         column.actual.note =
             noteOver(context, part.name, part.value, kpi.unit, formulaOf(context, parts, part.value), kind, kpi);
+        column.actual.note.records = behind;
         column.actual.isQuoted = spec.columns.size() < head;
         if (parts.isCompared) {
             column.previous.value = part.previous / scale.divisor;
             column.previous.note = noteBefore(context, part.name, part.previous, kpi.unit, kind, kpi);
+            column.previous.note.records = behind;
         }
         column.share.value = &part == &parts.all.back() ? 100 : parts.share(sum);
         column.share.label = context.format.figure(column.share.value, {1, 0, QStringLiteral("%"), true});
@@ -142,7 +145,8 @@ Block paretoBlock(const ReviewContext& context, const BlockPlace& place, const Q
                 .arg(context.periods.periodOfYear(kpi.result.counted)));
     }
     const QString message = label == u"level" ? levelsMessage(context, parts) : categoriesMessage(context);
-    return chartBlock(context, place, std::move(title), chartOf(context, parts), message, footnote(context, {kpi}));
+    return chartBlock(
+        context, place, std::move(title), chartOf(context, parts, label), message, footnote(context, {kpi}));
 }
 
 }

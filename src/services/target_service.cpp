@@ -95,3 +95,29 @@ EditBatch TargetService::setBatch(
         batch.changes.push_back({line.record, wanted});
     return batch;
 }
+
+Result<EditBatch> TargetService::acceptBatch(
+    const StoreId& store, int year, const std::vector<Proposed>& proposals) const
+{
+    const RecordKind& kind = targetKind();
+    const auto records = m_books.records(kind, store, Period::year(year));
+    if (!records)
+        return Unexpected(records.error());
+    EditBatch batch{{EditName::Kind::Accept, static_cast<int>(proposals.size()), 1}, store, kind.name, {}};
+    const auto target = static_cast<size_t>(kind.indexOf(u"target"));
+    for (const Proposed& proposed : proposals) {
+        const auto own = std::ranges::find_if(*records, [&](const Record& record) {
+            const auto* id = std::get_if<QString>(&valueOf(record, "kpi"));
+            return id && *id == proposed.kpi.text();
+        });
+        if (own != records->end() && figureOf((*own)[target]))
+            continue;
+        Record after = own != records->end()
+            ? *own
+            : emptyRecord(kind, {Value(store.text()), Value(qint64(year)), Value(proposed.kpi.text())});
+        after[target] = proposed.target;
+        batch.changes.push_back(
+            {own != records->end() ? std::optional(*own) : std::nullopt, std::optional(std::move(after))});
+    }
+    return batch;
+}

@@ -36,6 +36,13 @@ public:
     // Every KPI of the catalogue, in its order.
     Result<std::vector<TargetLine>> targets(const StoreId& store, int year) const;
 
+    struct Proposed {
+        KpiId kpi;
+        double target = 0; // in the KPI's unit
+    };
+    // The batch that makes proposals the year's targets, where the year has none yet; what is entered stays.
+    Result<EditBatch> acceptBatch(const StoreId& store, int year, const std::vector<Proposed>& proposals) const;
+
     enum class Field { Target, Stretch, Note };
     // The batch that gives a line's field a value (a number, or a text for the note; empty clears), for
     // EntryService::edit(). A line without target, stretch and note is no record.

@@ -126,4 +126,48 @@ TEST(TargetService, showsThePlanTheYearBeforeAndTheMonthsSplit)
     EXPECT_EQ(lineOf("revenue").target, 920000);
 }
 
+TEST(TargetService, acceptsProposalsWhereTheYearHasNoTargetYet)
+{
+    EntryBook book;
+    TargetService targets(book.books);
+    const KpiId revenue(QStringLiteral("revenue"));
+    const KpiId arpu(QStringLiteral("arpu"));
+    const auto lines = targets.targets(book.store, 2026);
+    ASSERT_TRUE(lines);
+    const auto own = std::ranges::find(*lines, arpu, [](const TargetLine& line) { return line.kpi.id; });
+    ASSERT_TRUE(book.entry.edit(TargetService::setBatch(book.store, 2026, *own, TargetService::Field::Target, 50.5)));
+    const auto batch = targets.acceptBatch(book.store, 2026, {{revenue, 1.99e7}, {arpu, 48.0}});
+    ASSERT_TRUE(batch);
+    ASSERT_EQ(batch->changes.size(), 1u) << "the manager's own stays";
+    ASSERT_TRUE(book.entry.edit(*batch));
+    const auto after = targets.targets(book.store, 2026);
+    ASSERT_TRUE(after);
+    for (const TargetLine& line : *after) {
+        if (line.kpi.id == revenue)
+            EXPECT_EQ(line.target, std::optional(1.99e7));
+        else if (line.kpi.id == arpu)
+            EXPECT_EQ(line.target, std::optional(50.5));
+        else
+            EXPECT_FALSE(line.target) << line.kpi.id.text().toStdString();
+    }
+}
+
+TEST(TargetService, keepsTheNoteOfAProposalThatIsAccepted)
+{
+    EntryBook book;
+    TargetService targets(book.books);
+    const auto lines = targets.targets(book.store, 2026);
+    ASSERT_TRUE(lines);
+    const TargetLine& first = lines->front();
+    ASSERT_TRUE(book.entry.edit(
+        TargetService::setBatch(book.store, 2026, first, TargetService::Field::Note, QStringLiteral("待定"))));
+    const auto batch = targets.acceptBatch(book.store, 2026, {{first.kpi.id, 7.0}});
+    ASSERT_TRUE(batch);
+    ASSERT_TRUE(book.entry.edit(*batch));
+    const auto after = targets.targets(book.store, 2026);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->front().note, QStringLiteral("待定"));
+    EXPECT_EQ(after->front().target, std::optional(7.0));
+}
+
 }

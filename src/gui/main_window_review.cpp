@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include "gui/chapter_page.h"
+#include "gui/entry_pages.h"
+#include "gui/error_words.h"
+#include "gui/message_bar.h"
+#include "gui/plan_desk.h"
+#include "gui/records_page.h"
+#include "gui/side_bar.h"
+#include "models/kpi_kinds.h"
+#include "models/record_matches.h"
+#include "services/book_service.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <QStackedWidget>
+
+// From what is read in the review to its records and to what can be done about it, and back.
+
+// What is wished where the review is read, and the way back to it.
+void MainWindow::connectReview()
+{
+    connect(&m_notes, &NotePresenter::recordsWanted, this, &MainWindow::showRecords);
+    // Not inside the view's own event: the review is made anew by it, and the view with it.
+    connect(&m_notes, &NotePresenter::rowsWished, this, &MainWindow::takeWish, Qt::QueuedConnection);
+    connect(m_plan, &PlanDesk::told, m_messageBar, &MessageBar::showMessage);
+    connect(m_entry, &EntryPages::reviewWanted, this, &MainWindow::backToChapter);
+    for (const bool isUndo : {true, false}) {
+        auto* keys = new QShortcut(m_chapterPage);
+        keys->setKeys(isUndo ? QKeySequence::keyBindings(QKeySequence::Undo)
+                             : QList<QKeySequence>{Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, m_plan, isUndo ? &PlanDesk::undo : &PlanDesk::redo);
+    }
+}
+
+void MainWindow::takeWish(const std::vector<RowSubject>& subjects, RowWish wish)
+{
+    if (subjects.empty())
+        return;
+    m_notes.dismissAll();
+    if (wish == RowWish::Take) {
+        m_plan->take(subjects);
+        return;
+    }
+    m_chapterPage->keepPlace();
+    m_cameFrom = QApplication::focusWidget();
+    m_entry->openSubject(subjects.front());
+}
+
+void MainWindow::showRecords(const FigureNote& note)
+{
+    const QStringList kinds =
+        note.records.kinds.isEmpty() ? recordKindsOf(note.kpi, m_book.catalogue()) : note.records.kinds;
+    if (kinds.isEmpty())
+        return;
+    m_cameFrom = QApplication::focusWidget();
+    m_chapterPage->keepPlace();
+    m_figure = note;
+    m_notes.dismissAll();
+    m_pages->setCurrentWidget(&recordsPage());
+    m_recordsPage->begin(note.name, kinds, m_language.words());
+}
+
+void MainWindow::readRecords(const QString& kindName)
+{
+    const RecordKind* kind = findRecordKind(kindName);
+    // A figure without months of its own belongs to the months under review.
+    const bool hasMonths = m_figure.months.length() > 0;
+    const Period months = hasMonths ? m_figure.months : Period{{m_desk.year(), 1}, m_desk.review()->through};
+    auto records = m_book.records(*kind, m_desk.store(), months);
+    if (!records) {
+        m_recordsPage->showProblem(errorText(records.error(), *m_language.words()));
+        return;
+    }
+    std::erase_if(*records, [&](const Record& record) { return !matches(*kind, record, m_figure.records); });
+    const auto vocabularies = m_book.vocabularies(m_desk.store());
+    m_recordsPage->showRecords(
+        *kind, std::move(*records), {vocabularies ? *vocabularies : defaultVocabularies(), m_book.catalogue()});
+}
+
+// Where the person was: the same year, chapter, place and figure, whatever was entered meanwhile.
+void MainWindow::backToChapter()
+{
+    const bool isFromEntry = m_entry->isShown();
+    m_pages->setCurrentWidget(m_chapterPage);
+    if (isFromEntry) {
+        m_desk.setResting(false);
+        m_entry->follow(m_desk);
+        m_sideBar->setCurrentChapter(m_chapterPage->chapterId());
+        showScope();
+    }
+    m_chapterPage->returnToPlace();
+    if (m_cameFrom)
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+RecordsPage& MainWindow::recordsPage()
+{
+    if (!m_recordsPage) {
+        m_recordsPage = new RecordsPage(m_pages);
+        m_pages->addWidget(m_recordsPage);
+        connect(m_recordsPage, &RecordsPage::kindWanted, this, &MainWindow::readRecords);
+        connect(m_recordsPage, &RecordsPage::backWanted, this, &MainWindow::backToChapter);
+    }
+    return *m_recordsPage;
+}
