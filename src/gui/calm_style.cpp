@@ -113,7 +113,9 @@ void CalmStyle::drawPrimitive(
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
-            paintFocusRing(*painter, option->rect, accentOf(*option), kCorner - 2);
+            // On the accent itself the ring is seen in the colour of its text.
+            paintFocusRing(*painter, option->rect,
+                isPrimary(widget) ? option->palette.color(QPalette::BrightText) : accentOf(*option), kCorner - 2);
         return;
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
