@@ -164,7 +164,9 @@
         <source>%1: %n due</source>
         <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1: %n due</numerusform><numerusform>%1: %n due</numerusform></translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>

@@ -598,7 +598,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+358"/>
+        <location filename="../../src/gui/event_form.cpp" line="+362"/>
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -634,7 +634,7 @@
 <context>
     <name>EventsPage</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+346"/>
+        <location filename="../../src/gui/events_page.cpp" line="+350"/>
         <source>Saved in store %1, where it was begun.</source>
         <translation>已保存到填写时所在的营业厅 %1。</translation>
     </message>
@@ -659,12 +659,18 @@
         <translation>去看看</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-239"/>
+        <location line="+240"/>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="-241"/>
+        <source>Press Delete again to delete “%1”.</source>
+        <translation>要删除“%1”，请再按一次 Delete 键。</translation>
+    </message>
+    <message>
+        <location line="+329"/>
         <source>Open a book with a store first</source>
         <translation>请先打开有门店的账本</translation>
     </message>
@@ -1530,7 +1536,8 @@
         <source>%1: %n due</source>
         <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1年%n个月未报</numerusform></translation>
+            <numerusform>%1年%n个月未报</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>
@@ -1771,7 +1778,7 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../../src/gui/record_field.cpp" line="+249"/>
+        <location filename="../../src/gui/record_field.cpp" line="+264"/>
         <source>%1, required</source>
         <comment>a field's name</comment>
         <translation>%1，必填</translation>
