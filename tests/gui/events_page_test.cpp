@@ -148,14 +148,14 @@ TEST_F(EventsPageTest, aTitleIsComposedByAnInputMethod)
     showKind("store_events");
     press(Qt::Key_N, Qt::ControlModifier);
     enter("day", "12/20"); // of the year that has just ended
-    field("event").editor()->setFocus(Qt::TabFocusReason);
+    field("title").editor()->setFocus(Qt::TabFocusReason);
     compose("年终");
     press(Qt::Key_Return); // ends the composing and stays
-    EXPECT_EQ(QApplication::focusWidget(), field("event").editor());
+    EXPECT_EQ(QApplication::focusWidget(), field("title").editor());
     compose("盘点");
     press(Qt::Key_Return);
     press(Qt::Key_Return);
-    EXPECT_NE(QApplication::focusWidget(), field("event").editor());
+    EXPECT_NE(QApplication::focusWidget(), field("title").editor());
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(storedValue("store_events", QStringLiteral("年终盘点"), "day"), Value(qint64(20251220)));
 }
