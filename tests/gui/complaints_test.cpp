@@ -441,6 +441,24 @@ TEST_F(ComplaintsTest, areListedWithoutScrollingSideways)
     EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
 }
 
+TEST_F(ComplaintsTest, ringTheButtonThatEnterWouldPress)
+{
+    enter("note", "abc");
+    page().setAttribute(Qt::WA_KeyboardFocusChange);
+    const auto buttons = form().findChildren<QPushButton*>();
+    int seen = 0;
+    for (QPushButton* button : buttons) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        const QImage before = button->grab().toImage();
+        button->setFocus(Qt::TabFocusReason);
+        EXPECT_NE(button->grab().toImage(), before) << button->text().toStdString();
+        field("note").editor()->setFocus();
+        ++seen;
+    }
+    EXPECT_GE(seen, 2); // to save, to discard
+}
+
 TEST_F(ComplaintsTest, keepWhatAnInputMethodComposes)
 {
     const QString number = current();
