@@ -258,8 +258,7 @@ std::optional<Record> EventForm::read()
     }
     if (!wrong)
         return record;
-    wrong->editor()->setFocus(Qt::OtherFocusReason);
-    showWhole(*wrong);
+    focus(*wrong);
     return std::nullopt;
 }
 

@@ -161,6 +161,9 @@ void EventList::leaveOut()
     const auto importance = [this](int column) {
         return m_table->model()->headerData(column, Qt::Horizontal, LeavesRole).toInt();
     };
+    const auto flows = [this](int column) {
+        return m_table->model()->headerData(column, Qt::Horizontal, FlowsRole).toBool();
+    };
     const int count = static_cast<int>(m_wanted.size());
     for (int column = 0; column < count; ++column)
         m_table->setColumnHidden(column, false);
@@ -173,7 +176,8 @@ void EventList::leaveOut()
                 continue;
             const int width = m_wanted[static_cast<size_t>(column)];
             needed += width;
-            widest = widest < 0 || width >= m_wanted[static_cast<size_t>(widest)] ? column : widest;
+            if (flows(column))
+                widest = widest < 0 || width >= m_wanted[static_cast<size_t>(widest)] ? column : widest;
             if (importance(column) > (least < 0 ? 0 : importance(least)))
                 least = column;
         }

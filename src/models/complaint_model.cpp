@@ -170,6 +170,8 @@ QVariant ComplaintModel::headerData(int section, Qt::Orientation orientation, in
     // The number tells the day already.
     if (orientation == Qt::Horizontal && role == LeavesRole)
         return int(section == Accepted);
+    if (orientation == Qt::Horizontal && role == FlowsRole)
+        return section == Note;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_words)
         return {};
     const auto column = [&](QStringView name) { return recordColumnTitle(*m_words, u"complaints", name); };

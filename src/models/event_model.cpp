@@ -93,6 +93,8 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return recordColumnTitle(*m_words, m_kind->name, column(section).name);
+    if (role == FlowsRole)
+        return column(section).type == ColumnType::Text || column(section).type == ColumnType::Code;
     if (role == LeavesRole)
         return column(section).isKey || column(section).isRequired ? 0 : section;
     if (role == Qt::TextAlignmentRole)
