@@ -606,7 +606,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+369"/>
+        <location filename="../../src/gui/event_form.cpp" line="+372"/>
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -647,7 +647,7 @@
 <context>
     <name>EventsPage</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+361"/>
+        <location filename="../../src/gui/events_page.cpp" line="+365"/>
         <source>Saved in store %1, where it was begun.</source>
         <translation>已保存到填写时所在的营业厅 %1。</translation>
     </message>
@@ -672,12 +672,18 @@
         <translation>去看看</translation>
     </message>
     <message>
+        <location filename="../../src/gui/events_page.cpp" line="-233"/>
+        <source>Press Delete again to delete “%1”.</source>
+        <translation>要删除“%1”，请再按一次 Delete 键。</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../../src/gui/events_page_places.cpp" line="+1"/>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+55"/>
+        <location line="+287"/>
         <source>Open a book with a store first</source>
         <translation>请先打开有门店的账本</translation>
     </message>
@@ -1866,7 +1872,7 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../../src/gui/record_field.cpp" line="+261"/>
+        <location filename="../../src/gui/record_field.cpp" line="+276"/>
         <source>%1, required</source>
         <comment>a field's name</comment>
         <translation>%1，必填</translation>

@@ -98,6 +98,22 @@ void paintFocusRing(QPainter& painter, const QRectF& area, const QColor& accent,
     painter.restore();
 }
 
+namespace {
+
+void paintButtonFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    if (!(option.state & QStyle::State_HasFocus) || !(option.state & QStyle::State_KeyboardFocusChange))
+        return;
+    // On the accent itself the ring is seen in the colour of its text.
+    if (isPrimary(widget))
+        paintFocusRing(
+            painter, option.rect.adjusted(2, 2, -2, -2), option.palette.color(QPalette::BrightText), kCorner - 2);
+    else
+        paintFocusRing(painter, option.rect, accentOf(option));
+}
+
+} // namespace
+
 CalmStyle::CalmStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
@@ -108,11 +124,15 @@ void CalmStyle::drawPrimitive(
 {
     switch (element) {
     case PE_PanelButtonCommand:
+        paintButton(*option, *painter, widget);
+        paintButtonFocus(*option, *painter, widget);
+        return;
     case PE_PanelButtonTool:
         paintButton(*option, *painter, widget);
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        // A push button's comes with its plate: Fusion asks for none of it.
+        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QPushButton*>(widget))
             paintFocusRing(*painter, option->rect, accentOf(*option), kCorner - 2);
         return;
     case PE_PanelLineEdit:

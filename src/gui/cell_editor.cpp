@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cell_editor.h"
 
+#include "gui/composition.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
 CellEditor::CellEditor(QWidget* parent)
     : QLineEdit(parent)
+    , m_composition(new Composition(*this))
 {
     setFrame(false);
     setAutoFillBackground(true);
@@ -18,6 +21,11 @@ void CellEditor::begin(const QString& text, Mode mode, bool isTouched)
     m_begun = text;
     m_isTouched = isTouched;
     setText(text);
+}
+
+void CellEditor::commitComposition()
+{
+    m_composition->commit();
 }
 
 bool CellEditor::event(QEvent* event)

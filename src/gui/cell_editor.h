@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+class Composition;
+
 // Where the cursor goes once a cell has been typed.
 enum class CellStep { Stay, Down, Up, Right, Left, NextRight, NextLeft };
 
@@ -21,6 +23,8 @@ public:
     Mode mode() const { return m_mode; }
     // Whether the text is another than the one it began with, or was typed over it.
     bool isTouched() const { return m_isTouched || m_mode == Mode::Typing || text() != m_begun; }
+    // What an input method has shown so far becomes text.
+    void commitComposition();
 
 Q_SIGNALS:
     void leaveWanted(CellStep step);
@@ -34,6 +38,7 @@ protected:
 private:
     bool leaves(const QKeyEvent& event);
 
+    Composition* m_composition;
     Mode m_mode = Mode::Editing;
     QString m_begun;
     bool m_isTouched = false;

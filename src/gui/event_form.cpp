@@ -117,6 +117,8 @@ EventForm::EventForm(const Clock& clock, QWidget* parent)
     foot->setContentsMargins(kInside, 0, kInside, 0);
     foot->setSpacing(8);
     m_save->setProperty(CalmStyle::kPrimaryProperty, true);
+    for (QPushButton* button : {m_save, m_discard})
+        button->setAutoDefault(true); // Enter works on the button in focus
     foot->addWidget(m_save);
     foot->addWidget(m_discard);
     foot->addStretch(1);
@@ -244,6 +246,8 @@ bool EventForm::isTouched() const
 
 std::optional<Record> EventForm::read()
 {
+    for (RecordField* field : m_fields)
+        field->commitComposition();
     Record record = *m_record;
     RecordField* wrong = nullptr;
     for (RecordField* field : m_fields) {
@@ -257,8 +261,7 @@ std::optional<Record> EventForm::read()
     }
     if (!wrong)
         return record;
-    wrong->editor()->setFocus(Qt::OtherFocusReason);
-    showWhole(*wrong);
+    focus(*wrong);
     return std::nullopt;
 }
 

@@ -87,8 +87,7 @@ void EventForm::showFaults(const std::vector<BrokenRule>& faults)
     }
     if (!first)
         return;
-    first->editor()->setFocus(Qt::OtherFocusReason);
-    showWhole(*first);
+    focus(*first); // what is wrong there is typed over
 }
 
 void EventForm::showProblem(QStringView column, const QString& text) const

@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "gui/calm_style.h"
+#include "models/list_roles.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -121,6 +123,7 @@ void EventList::setModel(QAbstractItemModel* model)
         return;
     if (m_table->model())
         disconnect(m_table->model(), nullptr, this, nullptr);
+    m_wanted.clear(); // were the other's
     // The table hears of a reset before the list does.
     m_table->setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -137,26 +140,70 @@ void EventList::setModel(QAbstractItemModel* model)
 void EventList::arrange()
 {
     showEmptiness();
-    m_table->resizeColumnsToContents();
-    m_widest = 0;
-    for (int column = 0; column < m_table->model()->columnCount(); ++column) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kBeside, kWidestColumn));
-        if (m_table->columnWidth(column) >= m_table->columnWidth(m_widest))
-            m_widest = column;
-    }
-    m_wanted = m_table->columnWidth(m_widest);
+    measure();
     fit();
+}
+
+void EventList::measure()
+{
+    const int count = m_table->model()->columnCount();
+    for (int column = 0; column < count; ++column)
+        m_table->setColumnHidden(column, false);
+    m_table->resizeColumnsToContents();
+    m_wanted.clear();
+    for (int column = 0; column < count; ++column)
+        m_wanted.push_back(std::min(m_table->columnWidth(column) + kBeside, kWidestColumn));
+}
+
+// Columns leave, the least important first, until the rest has room.
+void EventList::leaveOut()
+{
+    const auto importance = [this](int column) {
+        return m_table->model()->headerData(column, Qt::Horizontal, LeavesRole).toInt();
+    };
+    const auto flows = [this](int column) {
+        return m_table->model()->headerData(column, Qt::Horizontal, FlowsRole).toBool();
+    };
+    const int count = static_cast<int>(m_wanted.size());
+    for (int column = 0; column < count; ++column)
+        m_table->setColumnHidden(column, false);
+    for (int hidden = 0; hidden < count; ++hidden) {
+        int needed = 0;
+        int widest = -1;
+        int least = -1;
+        for (int column = 0; column < count; ++column) {
+            if (m_table->isColumnHidden(column))
+                continue;
+            const int width = m_wanted[static_cast<size_t>(column)];
+            needed += width;
+            if (flows(column))
+                widest = widest < 0 || width >= m_wanted[static_cast<size_t>(widest)] ? column : widest;
+            if (importance(column) > (least < 0 ? 0 : importance(least)))
+                least = column;
+        }
+        m_widest = std::max(0, widest);
+        const int spare = widest < 0 ? 0 : std::max(0, m_wanted[static_cast<size_t>(widest)] - kLeastText);
+        if (least < 0 || needed - spare <= m_table->viewport()->width())
+            return;
+        m_table->setColumnHidden(least, true);
+    }
 }
 
 // The widest column, a text, takes what the others leave, and is cut a little before the list has to be scrolled.
 void EventList::fit()
 {
+    if (m_wanted.empty())
+        return;
+    leaveOut();
     int others = 0;
-    for (int column = 0; column < m_table->model()->columnCount(); ++column)
-        others += column == m_widest ? 0 : m_table->columnWidth(column);
+    for (int column = 0; column < static_cast<int>(m_wanted.size()); ++column) {
+        if (column == m_widest || m_table->isColumnHidden(column))
+            continue;
+        m_table->setColumnWidth(column, m_wanted[static_cast<size_t>(column)]);
+        others += m_wanted[static_cast<size_t>(column)];
+    }
     const int left = m_table->viewport()->width() - others;
-    if (others > 0)
-        m_table->setColumnWidth(m_widest, left >= kLeastText ? left : m_wanted);
+    m_table->setColumnWidth(m_widest, left >= kLeastText ? left : m_wanted[static_cast<size_t>(m_widest)]);
 }
 
 void EventList::showEmptiness()
@@ -188,6 +235,12 @@ void EventList::mark(const QModelIndex& index)
     m_table->scrollTo(index);
 }
 
+void EventList::receiveFocus()
+{
+    m_isHandedOver = true;
+    setFocus();
+}
+
 QModelIndex EventList::current() const
 {
     return m_table->currentIndex();
@@ -197,14 +250,20 @@ bool EventList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_table->model())
         fit();
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::MouseButtonPress)
+        m_isHandedOver = false;
     if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const bool isHandedOver = std::exchange(m_isHandedOver, false);
         const auto& key = static_cast<const QKeyEvent&>(*event);
         if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
             Q_EMIT opened();
             return true;
         }
         if (key.key() == Qt::Key_Delete && key.modifiers() == Qt::NoModifier) {
-            Q_EMIT deleteWanted();
+            if (isHandedOver)
+                Q_EMIT deleteHeld();
+            else
+                Q_EMIT deleteWanted();
             return true;
         }
     }

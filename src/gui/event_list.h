@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAbstractItemModel;
 class QLabel;
 class QModelIndex;
@@ -24,6 +26,9 @@ public:
     // Makes it the current row without saying that it was chosen; an invalid index: none.
     void mark(const QModelIndex& index);
     QModelIndex current() const;
+    // The focus comes here by itself, as after saving: the next key may have been meant for elsewhere, so that Delete
+    // is only said to be wanted when it is pressed again, or after another key or a click here.
+    void receiveFocus();
     QTableView& table() { return *m_table; }
 
 Q_SIGNALS:
@@ -31,6 +36,7 @@ Q_SIGNALS:
     void chosen(const QModelIndex& index); // another row, by the person
     void opened();                         // Enter or a double click: the person wants to change it
     void deleteWanted();
+    void deleteHeld(); // Delete, where the person has not chosen anything here yet: see receiveFocus()
     void emptyActionWanted();
 
 protected:
@@ -39,6 +45,8 @@ protected:
 
 private:
     void arrange();
+    void measure();
+    void leaveOut();
     void fit();
     void showEmptiness();
 
@@ -48,7 +56,8 @@ private:
     QLabel* m_emptyTitle;
     QLabel* m_emptyText;
     QPushButton* m_emptyAction;
-    int m_widest = 0; // column
-    int m_wanted = 0; // its width, if there is room
+    std::vector<int> m_wanted; // widths of the columns, if there is room
+    int m_widest = 0;          // column
+    bool m_isHandedOver = false;
     bool m_isMarking = false;
 };

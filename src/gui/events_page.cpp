@@ -128,6 +128,10 @@ void EventsPage::connectParts()
     connect(m_list, &EventList::chosen, this, &EventsPage::choose);
     connect(m_list, &EventList::opened, m_form, &EventForm::focusFirst);
     connect(m_list, &EventList::deleteWanted, this, &EventsPage::deleteCurrent);
+    connect(m_list, &EventList::deleteHeld, this, [this] {
+        m_notice->say(EventsNotice::Tone::Said, tr("Press Delete again to delete “%1”.").arg(m_form->heading()),
+            {{tr("Put away"), {}}});
+    });
     connect(m_list, &EventList::emptyActionWanted, this, [this] {
         if (m_records->isComplaints() && m_tools->filter().isFiltering())
             m_tools->filter().reset();
@@ -135,7 +139,7 @@ void EventsPage::connectParts()
             beginNew();
     });
     setFocusProxy(m_list);
-    connect(m_form, &EventForm::left, this, [this] { m_list->setFocus(); });
+    connect(m_form, &EventForm::left, m_list, &EventList::receiveFocus);
     connect(m_form, &EventForm::saveWanted, this, [this] { m_saving->save(); });
     connect(m_form, &EventForm::discardWanted, m_saving, &EventsSaving::discard);
     connect(m_form, &EventForm::edited, m_actions, &IssueActions::refresh);
@@ -386,7 +390,7 @@ void EventsPage::takeDiscarded()
     if (!m_form->hasRecord())
         openNear(m_row);
     markShown();
-    m_list->setFocus();
+    m_list->receiveFocus();
 }
 
 bool EventsPage::hasUnsavedTyping() const

@@ -2,7 +2,9 @@
 #include "gui/record_field.h"
 
 #include "charts/theme.h"
+#include "gui/composition.h"
 #include "gui/record_field_words.h"
+#include "gui/short_day.h"
 #include "gui/tinted_icon.h"
 #include "models/record_words.h"
 
@@ -136,6 +138,7 @@ void RecordField::makeLine(QHBoxLayout& row)
     m_line->setMaxLength(kLongest);
     m_line->setPlaceholderText(exampleText(info()));
     m_line->installEventFilter(this);
+    m_composition = new Composition(*m_line); // after it: sees the keys first
     row.addWidget(m_line, 1);
     connect(m_line, &QLineEdit::textChanged, this, &RecordField::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &RecordField::tidy);
@@ -166,6 +169,7 @@ void RecordField::makeText(QHBoxLayout& row)
     m_text = new QPlainTextEdit(this);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
+    m_composition = new Composition(*m_text);
     auto* plate = new TextPlate(*m_text, this);
     plate->setFixedHeight(kTextHeight);
     row.addWidget(plate, 1);
@@ -184,6 +188,17 @@ QString RecordField::typed() const
     if (m_choice)
         return m_choice->currentData().toString();
     return m_text ? m_text->toPlainText() : m_line->text();
+}
+
+bool RecordField::isTouched() const
+{
+    return typed() != m_shown || (m_composition && m_composition->isOn());
+}
+
+void RecordField::commitComposition()
+{
+    if (m_composition)
+        m_composition->commit();
 }
 
 void RecordField::put(const QString& text)
@@ -286,7 +301,7 @@ ParsedCell RecordField::value() const
     static const QRegularExpression timeOfDay(QStringLiteral("^\\s*\\d{1,2}[:：]\\d{2}\\s*$"));
     if (info().type == ColumnType::Moment && timeOfDay.match(text).hasMatch())
         return parseTypedCell(info(), m_clock.now().day().toString(Qt::ISODate) + u' ' + text.trimmed());
-    return parseTypedCell(info(), text);
+    return parseTypedCell(info(), isTime(info()) ? withYear(text, m_clock.now().day()) : text);
 }
 
 // What could be read is shown as it was understood.

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class Composition;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -40,7 +41,9 @@ public:
     void setLinks(const QStringList& links) { m_links = links; }
 
     // Whether something else stands there than was shown.
-    bool isTouched() const { return typed() != m_shown; }
+    bool isTouched() const;
+    // What an input method has shown so far becomes text.
+    void commitComposition();
     // What stands there; the value that was shown where it was not touched.
     ParsedCell value() const;
     // Nothing more can be typed; the value can be read and copied.
@@ -81,7 +84,8 @@ private:
     QLineEdit* m_line = nullptr; // one of the three
     QComboBox* m_choice = nullptr;
     QPlainTextEdit* m_text = nullptr;
-    QToolButton* m_now = nullptr; // of days and times
+    Composition* m_composition = nullptr; // of texts and lines
+    QToolButton* m_now = nullptr;         // of days and times
     QWidget* m_problemRow;
     QLabel* m_problemSign;
     QLabel* m_problem;

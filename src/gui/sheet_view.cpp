@@ -9,8 +9,6 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -179,7 +177,8 @@ bool SheetView::finishTyping()
     if (!isTyping())
         return true;
     // What an input method still composes belongs to the text.
-    QGuiApplication::inputMethod()->commit();
+    if (isTyping())
+        m_field->commitComposition();
     if (!isTyping())
         return true;
     const QString text = m_field->text();

@@ -2,6 +2,7 @@
 #include "models/complaint_model.h"
 
 #include "models/entry_words.h"
+#include "models/list_roles.h"
 #include "models/record_words.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,11 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
 
 QVariant ComplaintModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // The number tells the day already.
+    if (orientation == Qt::Horizontal && role == LeavesRole)
+        return int(section == Accepted);
+    if (orientation == Qt::Horizontal && role == FlowsRole)
+        return section == Note;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_words)
         return {};
     const auto column = [&](QStringView name) { return recordColumnTitle(*m_words, u"complaints", name); };

@@ -2,6 +2,7 @@
 #include "models/event_model.h"
 
 #include "domain/record_shape.h"
+#include "models/list_roles.h"
 #include "models/record_words.h"
 
 #include <algorithm>
@@ -92,6 +93,10 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return recordColumnTitle(*m_words, m_kind->name, column(section).name);
+    if (role == FlowsRole)
+        return column(section).type == ColumnType::Text || column(section).type == ColumnType::Code;
+    if (role == LeavesRole)
+        return column(section).isKey || column(section).isRequired ? 0 : section;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isFigure(column(section).type) ? Qt::AlignRight : Qt::AlignLeft)));

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace {
 
@@ -397,6 +398,82 @@ TEST_F(ComplaintsTest, areNotDeletedByDelInTheirNote)
     press(Qt::Key_Delete);
     EXPECT_EQ(rows(), before);
     EXPECT_EQ(storedValue("complaints", number, "note"), text("bc"));
+}
+
+TEST_F(ComplaintsTest, justSavedAreNotDeletedByAKeyMeantForElsewhere)
+{
+    const size_t before = stored("complaints").size();
+    const QString number = current();
+    enter("note", "abc");
+    pressSaveButton(); // it gives the focus to the list
+    EXPECT_EQ(storedValue("complaints", number, "note"), text("abc"));
+    ASSERT_EQ(QApplication::focusWidget(), &table());
+    press(Qt::Key_Delete);
+    EXPECT_EQ(stored("complaints").size(), before);
+    EXPECT_EQ(notice(), QStringLiteral("Press Delete again to delete “%1”.").arg(number));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(stored("complaints").size(), before - 1);
+    // What is deleted can be put back where it is said.
+    EXPECT_EQ(notice(), QStringLiteral("“%1” is deleted.").arg(number));
+    answer("Put it back");
+    EXPECT_EQ(stored("complaints").size(), before);
+}
+
+TEST_F(ComplaintsTest, movedToInTheListAfterSavingAreDeletedAtOnce)
+{
+    const size_t before = stored("complaints").size();
+    enter("note", "abc");
+    pressSaveButton();
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(stored("complaints").size(), before - 1);
+}
+
+TEST_F(ComplaintsTest, areListedWithoutScrollingSideways)
+{
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+    EXPECT_FALSE(table().isColumnHidden(ComplaintModel::Number));
+    EXPECT_FALSE(table().isColumnHidden(ComplaintModel::Due));
+    page().resize(1700, 716);
+    QApplication::processEvents();
+    for (int column = 0; column < ComplaintModel::ColumnCount; ++column)
+        EXPECT_FALSE(table().isColumnHidden(column)) << column;
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(ComplaintsTest, ringTheButtonThatEnterWouldPress)
+{
+    enter("note", "abc");
+    page().setAttribute(Qt::WA_KeyboardFocusChange);
+    const auto buttons = form().findChildren<QPushButton*>();
+    int seen = 0;
+    for (QPushButton* button : buttons) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        const QImage before = button->grab().toImage();
+        button->setFocus(Qt::TabFocusReason);
+        EXPECT_NE(button->grab().toImage(), before) << button->text().toStdString();
+        field("note").editor()->setFocus();
+        ++seen;
+    }
+    EXPECT_GE(seen, 2); // to save, to discard
+}
+
+TEST_F(ComplaintsTest, keepWhatAnInputMethodComposes)
+{
+    const QString number = current();
+    enter("note", "");
+    compose("多扣了");
+    press(Qt::Key_Left); // for the input method's list of words
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(storedValue("complaints", number, "note"), text("多扣了"));
+    press(Qt::Key_End, Qt::ControlModifier);
+    compose("月租");
+    press(Qt::Key_Return); // ends the composing, makes no new line
+    compose("费");
+    press(Qt::Key_Tab);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(storedValue("complaints", number, "note"), text("多扣了月租费"));
 }
 
 TEST_F(ComplaintsTest, markWhatIsRequired)

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,6 +74,24 @@ protected:
             QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
             QApplication::sendEvent(at, &press);
         }
+    }
+    // What an input method shows before it gives a text.
+    static void compose(const char* preedit)
+    {
+        QInputMethodEvent event(QString::fromUtf8(preedit), {});
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    // By Tab from where the focus is, as without a mouse.
+    void pressSaveButton()
+    {
+        const auto isSave = [] {
+            const auto* button = qobject_cast<const QPushButton*>(QApplication::focusWidget());
+            return button && button->text().contains(QStringLiteral("Ctrl+S"));
+        };
+        for (int stop = 0; stop < 40 && !isSave(); ++stop)
+            press(Qt::Key_Tab);
+        ASSERT_TRUE(isSave());
+        press(Qt::Key_Return);
     }
     // Replaces what stands in a field, as if the person had come to it by Tab.
     void enter(const char* column, const char* text)

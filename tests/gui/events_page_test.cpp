@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training, campaigns, competitors' moves and store events as they are entered; what all kinds have in common.
 #include "events_fixture.h"
+#include "gui/short_day.h"
 #include "models/complaint_model.h"
 
 #include <QLabel>
 #include <QScreen>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace {
@@ -93,11 +95,71 @@ TEST_F(EventsPageTest, aCampaignIsEnteredWithMoneyAndDays)
     enter("cost", "1.2万");
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(field("ends_on").problem(), "Starts on (2025-09-01) must not be later than Ends on (2025-08-01).");
-    enter("ends_on", "2025-10-31");
+    // The focus is there, and what is typed takes the place of what is wrong.
+    EXPECT_EQ(QApplication::focusWidget(), field("ends_on").editor());
+    keys("2025-10-31");
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(storedValue("campaigns", QStringLiteral("Autumn"), "cost"), Value(qint64(1200000)));
     EXPECT_EQ(storedValue("campaigns", QStringLiteral("Autumn"), "audience"), Value(qint64(5360)));
     EXPECT_EQ(storedValue("campaigns", QStringLiteral("Autumn"), "ends_on"), Value(qint64(20251031)));
+}
+
+TEST_F(EventsPageTest, campaignsAreListedWithoutScrollingSideways)
+{
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_language.change(language);
+        showKind("campaigns");
+        EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+        // What names it and when it was stay; what has no room stands in the form.
+        EXPECT_FALSE(table().isColumnHidden(0));
+        EXPECT_FALSE(table().isColumnHidden(1));
+        EXPECT_TRUE(table().isColumnHidden(table().model()->columnCount() - 1));
+    }
+    page().resize(1900, 716);
+    QApplication::processEvents();
+    EXPECT_FALSE(table().isColumnHidden(table().model()->columnCount() - 1));
+}
+
+TEST_F(EventsPageTest, aDayWithoutItsYearIsTheLatestOne)
+{
+    const QDate today(2026, 1, 5);
+    const auto day = [&](const char* typed) { return withYear(QString::fromUtf8(typed), today); };
+    EXPECT_EQ(day("12/20"), "2025-12-20");
+    EXPECT_EQ(day("6月8日"), "2025-6-8");
+    EXPECT_EQ(day(" 1.5 "), "2026-1-5");
+    EXPECT_EQ(day("2-28"), "2026-2-28"); // the end of a campaign
+    EXPECT_EQ(day("3-6"), "2025-3-6");
+    EXPECT_EQ(day("12/30 09:15"), "2025-12-30 09:15");
+    EXPECT_EQ(day("2025-12-20"), "2025-12-20");
+    EXPECT_EQ(day("20"), "20");
+    EXPECT_EQ(day(""), "");
+    // What no calendar has is said as it is with a year.
+    showKind("training");
+    press(Qt::Key_N, Qt::ControlModifier);
+    enter("day", "2-30");
+    press(Qt::Key_Return);
+    EXPECT_FALSE(field("day").problem().isEmpty());
+    enter("day", "2-28");
+    press(Qt::Key_Return);
+    EXPECT_EQ(field("day").problem(), "");
+    EXPECT_EQ(typed("day"), "2026-02-28");
+}
+
+TEST_F(EventsPageTest, aTitleIsComposedByAnInputMethod)
+{
+    showKind("store_events");
+    press(Qt::Key_N, Qt::ControlModifier);
+    enter("day", "12/20"); // of the year that has just ended
+    field("title").editor()->setFocus(Qt::TabFocusReason);
+    compose("年终");
+    press(Qt::Key_Return); // ends the composing and stays
+    EXPECT_EQ(QApplication::focusWidget(), field("title").editor());
+    compose("盘点");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_NE(QApplication::focusWidget(), field("title").editor());
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(storedValue("store_events", QStringLiteral("年终盘点"), "day"), Value(qint64(20251220)));
 }
 
 TEST_F(EventsPageTest, aCompetitorsMoveTakesItsOperatorFromTheStoresList)

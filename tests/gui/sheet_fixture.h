@@ -3,6 +3,7 @@
 
 #include "exchange/clipboard_block.h"
 #include "gui/calm_style.h"
+#include "gui/cell_editor.h"
 #include "gui/cell_link.h"
 #include "gui/cell_panel.h"
 #include "gui/conflict_dialog.h"
@@ -81,6 +82,18 @@ protected:
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    // What an input method has shown so far, and what it gives in the end.
+    static void compose(const QString& preedit)
+    {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    static void giveComposed(const QString& text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
     }
     // The focus returns to the page when a dialog is closed, which no window manager does here.
     void back()

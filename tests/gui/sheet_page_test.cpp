@@ -241,4 +241,54 @@ TEST_F(SheetPageTest, anInputMethodTypesToo)
     EXPECT_EQ(stored(kCounter, 1), whole(4860));
 }
 
+TEST_F(SheetPageTest, aTextIsComposedInItsCell)
+{
+    const QStringList unicom{QStringLiteral("unicom")};
+    m_book.type("market", unicom, "subscribers", Month(2025, 1), whole(87420));
+    open("market");
+    const QModelIndex source = cell(unicom, "source", 1);
+    ASSERT_TRUE(source.isValid());
+    view().goTo(source);
+    compose(QStringLiteral("sheng tong"));
+    ASSERT_TRUE(view().isTyping());
+    auto& field = part<CellEditor>();
+    // It is seen in the cell, where an underline of the input method would be.
+    EXPECT_EQ(field.text(), QString());
+    const QImage composing = field.grab().toImage();
+    compose(QString());
+    EXPECT_NE(field.grab().toImage(), composing);
+    // Neither arrows nor Enter lose what is being composed: Enter ends it, and the next one the typing.
+    compose(QStringLiteral("省通"));
+    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down})
+        key(arrow);
+    EXPECT_EQ(view().currentIndex(), source);
+    ASSERT_TRUE(view().isTyping());
+    key(Qt::Key_Return);
+    ASSERT_TRUE(view().isTyping());
+    EXPECT_EQ(view().typedText(), QStringLiteral("省通"));
+    giveComposed(QStringLiteral("管局"));
+    key(Qt::Key_Return);
+    EXPECT_FALSE(view().isTyping());
+    EXPECT_EQ(m_book.seen("market", unicom, "source", Month(2025, 1)), Value(QStringLiteral("省通管局")));
+}
+
+TEST_F(SheetPageTest, whatIsBeingComposedIsKeptWhereTheCellIsLeft)
+{
+    openRevenue();
+    compose(QStringLiteral("４８"));
+    key(Qt::Key_Tab);
+    EXPECT_EQ(stored(kCounter, 1), whole(4800));
+    compose(QStringLiteral("４９"));
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(cell(kOnline, "amount", 5)).center());
+    EXPECT_EQ(stored(kCounter, 2), whole(4900));
+    // Escape leaves the composing alone; the next one the typing.
+    compose(QStringLiteral("５"));
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(view().isTyping());
+    EXPECT_EQ(view().typedText(), QString());
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(view().isTyping());
+    EXPECT_EQ(stored(kOnline, 5), Value());
+}
+
 }
