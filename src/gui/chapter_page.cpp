@@ -4,8 +4,10 @@
 #include "gui/block_card.h"
 #include "gui/chart_view.h"
 #include "gui/flowing_label.h"
+#include "gui/message_view.h"
 #include "gui/note_presenter.h"
 #include "gui/span_layout.h"
+#include "gui/words_desk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -57,7 +59,10 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
     const bool isSame = m_chapterId == chapterId && widget();
     const Place before = isSame ? place() : Place{};
     m_notes.dismissAll();
+    saveTyping();
     m_review = std::move(review);
+    if (m_words)
+        m_words->setReview(m_review);
     m_chapterId = chapterId;
     m_chapter = m_review->chapter(chapterId);
     m_theme = theme;
@@ -79,10 +84,13 @@ void ChapterPage::fill(const std::optional<Place>& before)
     content->resize(viewport()->size()); // else it would be measured first for a width that it never has
     setWidget(content);                  // deletes the one before
     content->installEventFilter(this);
+    const QString place = before && m_words ? m_words->takeFocusPlace() : QString();
     if (before)
         restore(*before);
     else
         verticalScrollBar()->setValue(0);
+    if (!place.isEmpty())
+        focusPlace(place);
     setUpdatesEnabled(true);
     buildChartsNear(0);
     buildAheadSoon();
@@ -144,14 +152,19 @@ QWidget* ChapterPage::build()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* message = new FlowingLabel(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, head);
-    message->setObjectName(QStringLiteral("chapterMessage"));
-    column->addWidget(message);
+    if (QWidget* message =
+            messageView({m_chapter->messageId, m_chapter->message, {}, Judgement::Neutral, m_chapter->messageHand},
+                {Theme::kMessagePx, true}, m_theme, m_words, head)) {
+        if (auto* text = message->findChild<FlowingLabel*>())
+            text->setObjectName(QStringLiteral("chapterMessage"));
+        column->addWidget(message);
+    }
     if (!m_chapter->status.isEmpty()) {
         auto* status = new FlowingLabel(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, head);
         status->setObjectName(QStringLiteral("chapterStatus"));
         column->addWidget(status);
     }
+    addFlagLink(head);
     m_layout->addSpanned(head, SpanLayout::kColumns);
     return content;
 }
@@ -170,7 +183,7 @@ void ChapterPage::addCards(int height)
         if (columns == 0)
             filled += std::holds_alternative<KpiStrip>(block.content) ? kLowStrip : kLowRow;
         columns = (columns + block.span) % SpanLayout::kColumns;
-        auto* card = new BlockCard(block, m_review->language, m_theme, m_notes, m_layout->parentWidget());
+        auto* card = new BlockCard(block, m_theme, m_notes, m_words, m_layout->parentWidget());
         m_layout->addSpanned(card, block.span);
         if (card->parentWidget()->isVisible())
             card->show(); // added to a page that is shown already
