@@ -4391,5 +4391,20 @@
         <source>Weight: what the indicator counts for × how far it is off (of target or year before, at most half); a missed target counts more than a change, growth and margin most. A month or an event named beside a figure happened at the same time; it need not be its cause.</source>
         <translation>重要程度 = 指标权重 × 偏离幅度（相对目标或上年，最多计一半）；未完成目标重于同比变差，净增与利润率权重最高。所列月份或事件仅表示同时发生，不一定是原因。</translation>
     </message>
+    <message>
+        <location filename="../../src/review/wording_check.cpp" line="+35"/>
+        <source>the number %1 is not in the data</source>
+        <translation>数据中没有 %1 这个数</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>figure gone since: %1</source>
+        <translation>指标已无数据：%1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>figure changed since: %1 was %2, now %3</source>
+        <translation>数据已变：%1原为 %2，现为 %3</translation>
+    </message>
 </context>
 </TS>
