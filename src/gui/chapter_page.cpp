@@ -84,7 +84,9 @@ void ChapterPage::fill(const std::optional<Place>& before)
     content->resize(viewport()->size()); // else it would be measured first for a width that it never has
     setWidget(content);                  // deletes the one before
     content->installEventFilter(this);
-    const QString place = before && m_words ? m_words->takeFocusPlace() : QString();
+    QString place = before && m_words ? m_words->takeFocusPlace() : QString();
+    if (before && place.isEmpty())
+        place = before->focusedSentence;
     if (before)
         restore(*before);
     else
@@ -115,8 +117,10 @@ void ChapterPage::clear()
 
 ChapterPage::Place ChapterPage::place() const
 {
-    Place place{verticalScrollBar()->value(), {}};
+    Place place{verticalScrollBar()->value(), {}, {}};
     const QWidget* focused = QApplication::focusWidget();
+    if (const auto* sentence = qobject_cast<const SentenceView*>(focused))
+        place.focusedSentence = sentence->place();
     for (const BlockCard* card : m_cards) {
         if (focused && card->isAncestorOf(focused))
             place.focusedBlock = card->blockId();
@@ -131,7 +135,7 @@ void ChapterPage::restore(const Place& place)
         if (!place.focusedBlock.isEmpty() && card->blockId() == place.focusedBlock) {
             const auto views = card->findChildren<QWidget*>();
             for (QWidget* view : views) {
-                if (view->focusPolicy() & Qt::TabFocus) {
+                if ((view->focusPolicy() & Qt::TabFocus) && !qobject_cast<SentenceView*>(view)) {
                     view->setFocus(Qt::MouseFocusReason); // quietly: no note
                     break;
                 }

@@ -55,6 +55,7 @@ private:
     struct Place {
         int scroll = 0;
         QString focusedBlock;
+        QString focusedSentence;
     };
     Place place() const;
     void restore(const Place& place);

@@ -143,10 +143,11 @@ bool SentenceView::eventFilter(QObject* watched, QEvent* event)
 
 void SentenceView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
+    auto* menu = new QMenu(this); // not run in place: what it does may replace this view
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString& text, const QKeySequence& key, bool isOffered, int typedKey,
                            Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QAction* action = menu.addAction(text);
+        QAction* action = menu->addAction(text);
         action->setShortcut(key);
         action->setEnabled(isOffered);
         action->setObjectName(key.toString(QKeySequence::PortableText));
@@ -159,12 +160,12 @@ void SentenceView::contextMenuEvent(QContextMenuEvent* event)
     offer(tr("Hide"), Qt::Key_Delete, isWritable(), Qt::Key_Delete);
     offer(tr("Move up"), Qt::ALT | Qt::Key_Up, isMovable, Qt::Key_Up, Qt::AltModifier);
     offer(tr("Move down"), Qt::ALT | Qt::Key_Down, isMovable, Qt::Key_Down, Qt::AltModifier);
-    menu.addSeparator();
+    menu->addSeparator();
     offer(hand.isOwn ? tr("Remove this sentence") : tr("Back to the program's wording"), Qt::CTRL | Qt::Key_Backspace,
         isWritable() && (hand.isReworded || hand.isOwn), Qt::Key_Backspace, Qt::ControlModifier);
     offer(tr("Copy"), QKeySequence::Copy, true, Qt::Key_C, Qt::ControlModifier);
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
-    menu.exec(isByMouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
+    menu->popup(isByMouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
 }
 
 bool SentenceView::typed(int key, Qt::KeyboardModifiers modifiers)

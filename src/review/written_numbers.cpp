@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -80,7 +81,8 @@ std::vector<WrittenNumber> writtenNumbers(const QString& written)
         const double times = multiplierOf(multiplier);
         const double plain = (QString(digits).remove(u',') + decimals).toDouble();
         const double step = times * std::pow(10.0, -static_cast<double>(std::max<qsizetype>(0, decimals.size() - 1)));
-        numbers.push_back({one.captured(0).trimmed(), plain * times, step, plain});
+        numbers.push_back({one.captured(0).trimmed() + (after.startsWith(u'%') ? QStringLiteral("%") : QString()),
+            plain * times, step, plain});
     }
     return numbers;
 }
