@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChapterPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
+        <source>%n sentence(s) flagged: go to it</source>
+        <translation>
+            <numerusform>%n sentence flagged: go to it</numerusform>
+            <numerusform>%n sentences flagged: go to the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message numerus="yes">
         <location filename="../../src/gui/conflict_dialog.cpp" line="+58"/>
@@ -47,6 +58,17 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLink</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/hidden_link.cpp" line="+9"/>
+        <source>%n hidden sentence(s): show</source>
+        <translation>
+            <numerusform>%n hidden sentence: show</numerusform>
+            <numerusform>%n hidden sentences: show</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <location filename="../../src/gui/block_card.cpp" line="+89"/>
+        <location filename="../../src/gui/block_card.cpp" line="+91"/>
         <source>Accept all proposals</source>
         <translation>全部采纳建议值</translation>
     </message>
@@ -162,6 +162,15 @@
         <location line="+1"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
+        <source>%n sentence(s) flagged: go to it</source>
+        <translation>
+            <numerusform>%n 句需核对：前往</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1095,15 @@
     </message>
 </context>
 <context>
+    <name>HiddenLink</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/hidden_link.cpp" line="+9"/>
+        <source>%n hidden sentence(s): show</source>
+        <translation>
+            <numerusform>已隐藏 %n 句：显示</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <location filename="../../src/gui/history_dialog.cpp" line="+28"/>
@@ -1309,12 +1327,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+72"/>
+        <location filename="../../src/gui/main_window.cpp" line="+73"/>
         <source>The PDF is written: %1</source>
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location line="+130"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1324,7 +1342,7 @@
         <translation>这本台账是只读的：文件或所在文件夹没有写入权限。开通写入权限之前不能填报，也不能导入。</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+96"/>
         <source>The book has no store yet</source>
         <translation>台账里还没有营业厅</translation>
     </message>
@@ -2204,6 +2222,84 @@
     </message>
 </context>
 <context>
+    <name>SentenceView</name>
+    <message>
+        <location filename="../../src/gui/sentence_view.cpp" line="+54"/>
+        <source>Needs a look: %1</source>
+        <translation>需核对：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reworded. The program's wording: %1</source>
+        <translation>已改写。程序原句：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Added by hand.</source>
+        <translation>人工添加。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This book can only be read, so its words can't be changed.</source>
+        <translation>此账本为只读，不能修改文字。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>New sentence</source>
+        <translation>新句子</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter saves, Esc gives up, Shift+Enter begins a new line</source>
+        <translation>回车保存，Esc 放弃，Shift+回车换行</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>Reword</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a sentence below</source>
+        <translation>在下方添加一句</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove this sentence</source>
+        <translation>删除此句</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back to the program's wording</source>
+        <translation>恢复程序原句</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>SheetLineDialog</name>
     <message>
         <location filename="../../src/gui/sheet_line_dialog.cpp" line="+17"/>
@@ -3037,6 +3133,69 @@
         <location line="+0"/>
         <source>Greys</source>
         <translation>灰度</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDesk</name>
+    <message>
+        <location filename="../../src/gui/words_desk.cpp" line="+14"/>
+        <source>sentence reworded</source>
+        <translation>改写句子</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sentence hidden</source>
+        <translation>隐藏句子</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sentence shown again</source>
+        <translation>重新显示句子</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sentence moved</source>
+        <translation>移动句子</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sentence added</source>
+        <translation>添加句子</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sentence removed</source>
+        <translation>删除句子</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>back to the program's wording</source>
+        <translation>恢复程序原句</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Someone else has changed the same words meanwhile. Nothing was undone; press F5 to see them.</source>
+        <translation>期间他人已修改同一处文字，本次未作任何改动；按 F5 查看最新内容。</translation>
     </message>
 </context>
 </TS>

@@ -2400,7 +2400,8 @@
         <source>%n action(s)</source>
         <comment>of an issue</comment>
         <translation>
-            <numerusform>%n 项措施</numerusform></translation>
+            <numerusform>%n 项措施</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4483,7 +4484,23 @@
         <source>%n action(s) overdue</source>
         <comment>of the last plan and this one</comment>
         <translation>
-            <numerusform>%n 项措施逾期</numerusform></translation>
+            <numerusform>%n 项措施逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/review/wording_check.cpp" line="+35"/>
+        <source>the number %1 is not in the data</source>
+        <translation>数据中没有 %1 这个数</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>figure gone since: %1</source>
+        <translation>指标已无数据：%1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>figure changed since: %1 was %2, now %3</source>
+        <translation>数据已变：%1原为 %2，现为 %3</translation>
     </message>
 </context>
 </TS>

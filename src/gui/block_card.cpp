@@ -4,6 +4,7 @@
 #include "gui/chart_view.h"
 #include "gui/flowing_label.h"
 #include "gui/kpi_strip_view.h"
+#include "gui/message_view.h"
 #include "gui/note_presenter.h"
 #include "gui/review_table_view.h"
 #include "gui/text_block_view.h"
@@ -32,7 +33,7 @@ FlowingLabel* titleLabel(const BlockTitle& title, const Theme& theme, QWidget* p
 
 } // namespace
 
-BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, NotePresenter& notes, QWidget* parent)
+BlockCard::BlockCard(const Block& block, const Theme& theme, NotePresenter& notes, WordsDesk* words, QWidget* parent)
     : QWidget(parent)
     , m_blockId(block.id)
     , m_theme(theme)
@@ -47,8 +48,9 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
         return;
     }
     column->setContentsMargins(kSide, 14, kSide, 14);
-    if (!block.message.isEmpty())
-        column->addWidget(new FlowingLabel(block.message, theme.font(Theme::kChartMessagePx, true), theme.ink, this));
+    if (QWidget* message = messageView({block.messageId, block.message, {}, Judgement::Neutral, block.messageHand},
+            {Theme::kChartMessagePx, true}, theme, words, this))
+        column->addWidget(message);
     if (FlowingLabel* title = titleLabel(block.title, theme, this)) {
         column->addSpacing(2);
         column->addWidget(title);
@@ -67,7 +69,7 @@ BlockCard::BlockCard(const Block& block, Language language, const Theme& theme, 
         column->addWidget(m_table);
         addAcceptAll(*table, notes, *column);
     } else if (const auto* text = std::get_if<TextBlock>(&block.content)) {
-        column->addWidget(new TextBlockView(*text, language, theme, this));
+        column->addWidget(new TextBlockView(*text, theme, words, this));
     }
     if (!block.footnote.isEmpty()) {
         column->addSpacing(10);

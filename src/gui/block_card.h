@@ -2,7 +2,6 @@
 #pragma once
 
 #include "charts/theme.h"
-#include "core/language.h"
 #include "review/review.h"
 
 #include <QWidget>
@@ -12,6 +11,7 @@ class KpiStripView;
 class NotePresenter;
 class QVBoxLayout;
 class ReviewTableView;
+class WordsDesk;
 
 // One block of a chapter on its card: the message, who, what and when, the content, the footnote. A block without data
 // shows its hint instead.
@@ -19,7 +19,8 @@ class BlockCard final : public QWidget {
     Q_OBJECT
 
 public:
-    BlockCard(const Block& block, Language language, const Theme& theme, NotePresenter& notes, QWidget* parent);
+    // words: where its sentences can be changed; nullptr: they are only read.
+    BlockCard(const Block& block, const Theme& theme, NotePresenter& notes, WordsDesk* words, QWidget* parent);
 
     const QString& blockId() const { return m_blockId; }
     ChartView* chart() const { return m_chart; } // nullptr where the block has none

@@ -4,8 +4,10 @@
 #include "gui/block_card.h"
 #include "gui/chart_view.h"
 #include "gui/flowing_label.h"
+#include "gui/message_view.h"
 #include "gui/note_presenter.h"
 #include "gui/span_layout.h"
+#include "gui/words_desk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -62,7 +64,10 @@ void ChapterPage::show(std::shared_ptr<const Review> review, const QString& chap
     else if (isVisible() || !m_kept)
         m_kept = place();
     m_notes.dismissAll();
+    saveTyping();
     m_review = std::move(review);
+    if (m_words)
+        m_words->setReview(m_review);
     m_chapterId = chapterId;
     m_chapter = m_review->chapter(chapterId);
     m_theme = theme;
@@ -84,10 +89,15 @@ void ChapterPage::fill(const std::optional<Place>& before)
     content->resize(viewport()->size()); // else it would be measured first for a width that it never has
     setWidget(content);                  // deletes the one before
     content->installEventFilter(this);
+    QString place = before && m_words ? m_words->takeFocusPlace() : QString();
+    if (before && place.isEmpty())
+        place = before->focusedSentence;
     if (before)
         restore(*before);
     else
         verticalScrollBar()->setValue(0);
+    if (!place.isEmpty())
+        focusPlace(place);
     setUpdatesEnabled(true);
     buildChartsNear(0);
     buildAheadSoon();
@@ -115,6 +125,8 @@ ChapterPage::Place ChapterPage::place() const
     Place place;
     place.scroll = verticalScrollBar()->value();
     const QWidget* focused = QApplication::focusWidget();
+    if (const auto* sentence = qobject_cast<const SentenceView*>(focused))
+        place.focusedSentence = sentence->place();
     for (const BlockCard* card : m_cards) {
         if (!focused || !card->isAncestorOf(focused))
             continue;
@@ -131,7 +143,9 @@ void ChapterPage::restoreIn(BlockCard& card, const Place& place)
 {
     const auto views = card.findChildren<QWidget*>();
     for (QWidget* view : views) {
-        if (!(view->focusPolicy() & Qt::TabFocus))
+        const auto* sentence = qobject_cast<const SentenceView*>(view);
+        const QString sentencePlace = sentence ? sentence->place() : QString();
+        if (!(view->focusPolicy() & Qt::TabFocus) || sentencePlace != place.focusedSentence)
             continue;
         view->setFocus(Qt::MouseFocusReason); // quietly: no note
         if (auto* table = qobject_cast<QTableView*>(view); table && place.row >= 0)
@@ -167,14 +181,19 @@ QWidget* ChapterPage::build()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* message = new FlowingLabel(m_chapter->message, m_theme.font(Theme::kMessagePx, true), m_theme.ink, head);
-    message->setObjectName(QStringLiteral("chapterMessage"));
-    column->addWidget(message);
+    if (QWidget* message =
+            messageView({m_chapter->messageId, m_chapter->message, {}, Judgement::Neutral, m_chapter->messageHand},
+                {Theme::kMessagePx, true}, m_theme, m_words, head)) {
+        if (auto* text = message->findChild<FlowingLabel*>())
+            text->setObjectName(QStringLiteral("chapterMessage"));
+        column->addWidget(message);
+    }
     if (!m_chapter->status.isEmpty()) {
         auto* status = new FlowingLabel(m_chapter->status, m_theme.font(Theme::kTitlePx), m_theme.secondary, head);
         status->setObjectName(QStringLiteral("chapterStatus"));
         column->addWidget(status);
     }
+    addFlagLink(head);
     m_layout->addSpanned(head, SpanLayout::kColumns);
     return content;
 }
@@ -193,7 +212,7 @@ void ChapterPage::addCards(int height)
         if (columns == 0)
             filled += std::holds_alternative<KpiStrip>(block.content) ? kLowStrip : kLowRow;
         columns = (columns + block.span) % SpanLayout::kColumns;
-        auto* card = new BlockCard(block, m_review->language, m_theme, m_notes, m_layout->parentWidget());
+        auto* card = new BlockCard(block, m_theme, m_notes, m_words, m_layout->parentWidget());
         m_layout->addSpanned(card, block.span);
         if (card->parentWidget()->isVisible())
             card->show(); // added to a page that is shown already

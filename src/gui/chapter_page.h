@@ -15,6 +15,7 @@ class BlockCard;
 class NotePresenter;
 class QLabel;
 class SpanLayout;
+class WordsDesk;
 
 // One chapter of a review: its message, its status line and a card for each block. A chapter that is opened anew shows
 // at once what is in view; the cards below follow when that has been painted. Charts are built when they come near the
@@ -32,6 +33,12 @@ public:
     // Before another page comes in front of it, and when it is back there: the same scroll, block and cell.
     void keepPlace() { m_kept = place(); }
     void returnToPlace();
+    // Where the words can be changed; without one they are only read. It must outlive the page.
+    void setWords(WordsDesk* words);
+    // Stores what is typed in a sentence; false where that can't be, and it is still there.
+    bool saveTyping();
+    // Brings the first sentence that needs a look into view and gives it the focus.
+    void goToFlagged();
     const QString& chapterId() const { return m_chapterId; }
     const std::vector<BlockCard*>& cards() const { return m_cards; } // those that are there already
 
@@ -53,6 +60,7 @@ private:
         QString focusedBlock{};
         int row = -1; // of a table, with its column
         int column = -1;
+        QString focusedSentence{};
     };
     Place place() const;
     static void restoreIn(BlockCard& card, const Place& place);
@@ -67,8 +75,11 @@ private:
     void buildChartsNear(int margin);
     void buildAheadSoon();
     void goOnAfterPainting();
+    void addFlagLink(QWidget* head);
+    void focusPlace(const QString& place);
 
     NotePresenter& m_notes;
+    WordsDesk* m_words = nullptr;
     std::shared_ptr<const Review> m_review;
     QString m_chapterId;
     const Chapter* m_chapter = nullptr; // of m_review

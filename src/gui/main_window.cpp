@@ -51,6 +51,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     , m_actions(new WindowActions(this))
     , m_notes(*this, look.theme())
     , m_desk(book, language)
+    , m_words(book, language, nullptr)
     , m_commands(book, language, dialogs, this)
     , m_paper(language, dialogs, this)
 {
@@ -98,6 +99,10 @@ void MainWindow::arrange()
     m_messageBar = new MessageBar(centre);
     m_pages = new QStackedWidget(centre);
     m_chapterPage = new ChapterPage(m_notes, m_pages);
+    m_chapterPage->setWords(&m_words);
+    // Queued: the view that was changed is still at work, and the review made anew takes its place.
+    connect(&m_words, &WordsDesk::wordsChanged, &m_desk, &ReviewDesk::reload, Qt::QueuedConnection);
+    connect(&m_words, &WordsDesk::told, this, [this](const QString& text) { m_messageBar->showMessage(text); });
     m_pages->addWidget(m_chapterPage);
     m_entry = new EntryPages(m_book, m_language, actions, *m_pages, this);
     m_plan = new PlanDesk(m_entry->desk(), this);
@@ -123,8 +128,10 @@ void MainWindow::connectActions()
 {
     const WindowActions& actions = *m_actions;
     const auto safely = [this](QAction* action, void (BookCommands::*command)()) {
-        connect(action, &QAction::triggered, this,
-            [this, command] { m_entry->whenSafe([this, command] { (m_commands.*command)(); }); });
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (m_chapterPage->saveTyping()) // into the book that is still open
+                m_entry->whenSafe([this, command] { (m_commands.*command)(); });
+        });
     };
     safely(actions.newBook, &BookCommands::newBook);
     safely(actions.openBook, &BookCommands::openBook);
@@ -270,6 +277,7 @@ void MainWindow::showPage()
 // The review rests while figures are entered: it is made anew when it is looked at again.
 void MainWindow::showEntry()
 {
+    m_chapterPage->saveTyping();
     m_desk.setResting(true);
     m_notes.dismissAll();
     m_sideBar->setCurrentPage(m_entry->current());
@@ -304,6 +312,8 @@ void MainWindow::showEmptyTexts()
 
 void MainWindow::showChapter(const QString& id)
 {
+    if (!m_chapterPage->saveTyping())
+        return;
     leaveEntry();
     if (!m_desk.review())
         return; // what was read anew has none any more
@@ -373,6 +383,10 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_chapterPage->saveTyping()) {
+        event->ignore();
+        return;
+    }
     if (m_entry->hasUnsavedTyping()) {
         event->ignore();
         m_entry->whenSafe([this] { close(); });

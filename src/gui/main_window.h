@@ -9,6 +9,7 @@
 #include "gui/review_desk.h"
 #include "gui/window_actions.h"
 #include "gui/window_memory.h"
+#include "gui/words_desk.h"
 
 #include <QMainWindow>
 
@@ -38,6 +39,7 @@ public:
     WindowActions& actions() { return *m_actions; }
     BookCommands& commands() { return m_commands; }
     EntryPages& entry() { return *m_entry; }
+    WordsDesk& words() { return m_words; }
 
 Q_SIGNALS:
     // The first page with all that is in view has been painted.
@@ -85,6 +87,7 @@ private:
     WindowActions* m_actions;
     NotePresenter m_notes;
     ReviewDesk m_desk;
+    WordsDesk m_words;
     BookCommands m_commands;
     PaperCommands m_paper;
     SideBar* m_sideBar = nullptr;

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "charts/theme.h"
-#include "core/language.h"
 #include "review/review.h"
 
 #include <QWidget>
 
-// The paragraphs of a text block: the topic at the left, its sentences beside it in a measure that reads well. The text
-// can be selected with the mouse and the keyboard.
+class WordsDesk;
+
+// The paragraphs of a text block: the topic at the left, its sentences beside it, one a line, in a measure that reads
+// well.
 class TextBlockView final : public QWidget {
     Q_OBJECT
 
 public:
-    TextBlockView(const TextBlock& text, Language language, const Theme& theme, QWidget* parent);
+    // words: where the sentences can be changed; nullptr: they are only read.
+    TextBlockView(const TextBlock& text, const Theme& theme, WordsDesk* words, QWidget* parent);
 };
-
-// A paragraph's sentences as one text: with spaces between them where the language has them.
-QString paragraphText(const TextBlock::Paragraph& paragraph, Language language);

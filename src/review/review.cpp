@@ -16,6 +16,25 @@ std::vector<Sentence> Chapter::sentences() const
     return all;
 }
 
+QStringList Chapter::flagged() const
+{
+    QStringList ids;
+    if (!messageHand.flag.isEmpty())
+        ids.append(messageId);
+    for (const Block& block : blocks) {
+        if (!block.messageHand.flag.isEmpty())
+            ids.append(block.messageId);
+        const auto* text = std::get_if<TextBlock>(&block.content);
+        for (size_t i = 0; text && i < text->paragraphs.size(); ++i) {
+            for (const Sentence& sentence : text->paragraphs[i].sentences) {
+                if (!sentence.hand.flag.isEmpty())
+                    ids.append(sentence.id);
+            }
+        }
+    }
+    return ids;
+}
+
 const KpiResult* Review::kpi(const KpiId& id) const
 {
     const auto found = std::find_if(kpis.begin(), kpis.end(), [&](const KpiResult& result) { return result.id == id; });

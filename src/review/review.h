@@ -40,6 +40,15 @@ struct KpiStrip {
     std::vector<KpiTile> tiles;
 };
 
+// What a person made of a sentence or a message of the program.
+struct Hand {
+    bool isReworded = false;
+    bool isOwn = false;    // added: the program has no wording of its own for it
+    bool isHidden = false; // it is shown only to be brought back
+    QString original;      // the program's wording, from today's figures, where it isn't what is shown
+    QString flag;          // why the wording needs a look, as finished words; empty: nothing found
+};
+
 // A sentence written from the figures. Its id is stable for a store, year and language ("annual.revenue.total"), so
 // that a manager's own wording can be kept against it.
 struct Sentence {
@@ -47,12 +56,14 @@ struct Sentence {
     QString text;
     std::vector<KpiId> quotes; // the KPIs whose figures it quotes
     Judgement judgement = Judgement::Neutral;
+    Hand hand{};
 };
 
 struct TextBlock {
     struct Paragraph {
         QString topic; // "Revenue": set in bold before the sentences
         std::vector<Sentence> sentences;
+        std::vector<Sentence> hidden{}; // by a person: on no paper
     };
     std::vector<Paragraph> paragraphs;
 };
@@ -130,6 +141,7 @@ struct Block {
     int span = 12;     // of 12 columns
     QString message;   // one sentence above; empty: none
     QString messageId; // as a sentence's id
+    Hand messageHand{};
     BlockTitle title;
     QString footnote; // the base, the source and the date; empty: none
     // A block without data says in one line what to enter; it then has no other content.
@@ -143,12 +155,15 @@ struct Chapter {
     QString title;
     QString message; // at most two lines on screen
     QString messageId;
+    Hand messageHand{};
     QString status; // "11 months closed; as of 2025-12-03"
     std::vector<Block> blocks;
     bool isFilled = true; // false: there is no more of it yet than id, number and title
 
     // All sentences of its text blocks, in order.
     std::vector<Sentence> sentences() const;
+    // The ids of the sentences and messages that carry a flag, in reading order.
+    QStringList flagged() const;
 };
 
 struct Review {

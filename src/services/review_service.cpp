@@ -3,9 +3,11 @@
 
 #include "domain/kpi_calculator.h"
 #include "review/review_builder.h"
+#include "review/wordings.h"
 #include "services/book_questions.h"
 #include "storage/facts_repository.h"
 #include "storage/store_repository.h"
+#include "storage/wording_repository.h"
 
 namespace {
 
@@ -48,5 +50,11 @@ Result<Review> ReviewService::review(const ReviewRequest& request, const Words& 
                 ? Error{ErrorCode::YearEmpty, {request.store.text(), QString::number(request.year), {}}, {}}
                 : known.error());
     }
-    return buildReview(*facts, *catalogue, request.year, request.through.value_or(*last), words, request.onlyChapter);
+    const auto wordings = WordingRepository(m_book).read({request.store, request.year, words.language()});
+    if (!wordings)
+        return Unexpected(wordings.error());
+    Review review =
+        buildReview(*facts, *catalogue, request.year, request.through.value_or(*last), words, request.onlyChapter);
+    applyWordings(review, *wordings, *catalogue, words);
+    return review;
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chapter's page does for the words that a person changes in it.
+#include "gui/chapter_page.h"
+#include "gui/sentence_view.h"
+#include "gui/words_desk.h"
+
+#include <QScrollBar>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+void ChapterPage::setWords(WordsDesk* words)
+{
+    m_words = words;
+    for (const bool isUndo : {true, false}) {
+        auto* keys = new QShortcut(this);
+        keys->setKeys(isUndo ? QKeySequence::keyBindings(QKeySequence::Undo)
+                             : QList<QKeySequence>{Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, words, isUndo ? &WordsDesk::undo : &WordsDesk::redo);
+    }
+}
+
+bool ChapterPage::saveTyping()
+{
+    const auto views = findChildren<SentenceView*>();
+    for (SentenceView* view : views) {
+        if (!view->saveTyping())
+            return false;
+    }
+    return true;
+}
+
+void ChapterPage::addFlagLink(QWidget* head)
+{
+    const QStringList flagged = m_chapter->flagged();
+    if (flagged.isEmpty())
+        return;
+    auto* link = new QToolButton(head);
+    link->setObjectName(QStringLiteral("flagLink"));
+    link->setAutoRaise(true);
+    link->setText(tr("%n sentence(s) flagged: go to it", nullptr, static_cast<int>(flagged.size())));
+    QPalette colours = link->palette();
+    colours.setColor(QPalette::ButtonText, m_theme.bad);
+    link->setPalette(colours);
+    connect(link, &QToolButton::clicked, this, &ChapterPage::goToFlagged);
+    head->layout()->addWidget(link);
+}
+
+void ChapterPage::goToFlagged()
+{
+    if (!m_chapter || m_chapter->flagged().isEmpty())
+        return;
+    addAllCards();
+    focusPlace(m_chapter->flagged().constFirst());
+}
+
+void ChapterPage::focusPlace(const QString& place)
+{
+    const auto views = widget()->findChildren<SentenceView*>();
+    for (SentenceView* view : views) {
+        if (view->place() != place)
+            continue;
+        widget()->layout()->activate();
+        ensureWidgetVisible(view);
+        view->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}

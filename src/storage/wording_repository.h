@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/wording.h"
+
+#include <vector>
+
+class Book;
+struct Author;
+
+// The manager's words for a store's year in one language; see sql/004_wordings.sql.
+class WordingRepository final {
+public:
+    explicit WordingRepository(Book& book);
+
+    // In the order of their places. QueryFailed.
+    Result<std::vector<Wording>> read(const WordingScope& scope) const;
+    // Replaces an earlier one of the place; who and when are the author's. Call inside a Transaction. Errors:
+    // QueryFailed (no such store), DiskFull, IoFailed.
+    Result<void> put(const WordingScope& scope, const Wording& wording, const Author& author);
+    // Does nothing where there is none. Call inside a Transaction. Errors: QueryFailed, DiskFull, IoFailed.
+    Result<void> remove(const WordingScope& scope, const QString& place);
+
+private:
+    Book& m_book;
+};
