@@ -137,7 +137,7 @@
         <location filename="../../src/review/market_sources.cpp" line="+105"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
-        <location filename="../../src/review/plan_targets.cpp" line="+157"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+159"/>
         <location filename="../../src/review/problems_table.cpp" line="+61"/>
         <location filename="../../src/review/service_costs.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
@@ -164,7 +164,7 @@
         <location line="+17"/>
         <location filename="../../src/review/plan_actions.cpp" line="+77"/>
         <location filename="../../src/review/plan_targets.cpp" line="-6"/>
-        <location line="+31"/>
+        <location line="+32"/>
         <location filename="../../src/review/problems_table.cpp" line="-4"/>
         <source>Indicator</source>
         <comment>column</comment>
@@ -174,8 +174,8 @@
         <location line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
         <location line="+17"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-30"/>
-        <location line="+31"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-31"/>
+        <location line="+32"/>
         <location filename="../../src/review/service_factors.cpp" line="-4"/>
         <source>Unit</source>
         <comment>column</comment>
@@ -345,7 +345,7 @@
         <translation>上年</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 %2</source>
         <comment>a period and the scenarios shown</comment>
         <translation>%1 %2</translation>
@@ -403,7 +403,13 @@
         <translation>填报%1时请注明%2，即可显示。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>%1, %2.</source>
+        <comment>a chart's content and time</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 in %2, %3.</source>
         <comment>a chart's content, unit and time</comment>
         <translation>%1（%2），%3。</translation>
@@ -1405,7 +1411,7 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-27"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-28"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <source>Target</source>
         <comment>column</comment>
@@ -3503,7 +3509,7 @@
         <translation>收入份额（%）</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>%1 gained most share of subscribers, %2, and now holds %3</source>
         <translation>%1用户份额升幅最大，提升 %2，达 %3</translation>
     </message>
@@ -4059,7 +4065,7 @@
         <translation>预计%3%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_data.cpp" line="+80"/>
+        <location filename="../../src/review/plan_data.cpp" line="+124"/>
         <source>%1 FC, %2 AC</source>
         <comment>a year foretold and the year before it</comment>
         <translation>%1预测、%2实际</translation>
@@ -4116,9 +4122,14 @@
         <translation>比%2下降 %1</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_targets.cpp" line="-89"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-100"/>
         <source>entered by the store</source>
         <translation>本厅录入</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this year's figure, to three digits: the forecast is worse</source>
+        <translation>预测差于本年，以本年值取三位有效数字</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4126,7 +4137,7 @@
         <translation>预测值取三位有效数字</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+13"/>
         <source>%1 to %2</source>
         <comment>a range</comment>
         <translation>%1 至 %2</translation>
@@ -4191,11 +4202,11 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>A target is the forecast rounded to three digits until the store enters its own. The range holds four of five outcomes, by the errors of the method on the months known.</source>
-        <translation>未录入目标时，以预测值取三位有效数字作为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
+        <source>A target is the forecast rounded to three digits until the store enters its own, or this year's figure where the forecast is worse. The range holds four of five outcomes, by the errors of the method on the months known.</source>
+        <translation>未录入目标时，以预测值取三位有效数字作为建议目标；预测差于本年时，以本年水平为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Targets by month</source>
         <translation>目标分月</translation>
     </message>
@@ -4206,9 +4217,9 @@
         <translation>全年</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <source>Spread over the months as %1 was; evenly where a month of it is missing or not above zero.</source>
-        <translation>按%1各月占比分解到月；某月缺数或不为正时按月均分。</translation>
+        <location line="+18"/>
+        <source>Spread over the months as %1 was; where one is missing or not above zero, as the forecast's months differ; evenly where there is none.</source>
+        <translation>按%1各月占比分解到月；某月缺数或不为正时按预测的各月差异分解；无预测时按月均分。</translation>
     </message>
     <message>
         <location filename="../../src/review/plan_text.cpp" line="+12"/>
