@@ -9,8 +9,7 @@
 namespace {
 
 constexpr double kEightyPercent = 1.2815515655; // the normal distribution's 90th percentile
-constexpr double kFourOfFive = 0.8;
-constexpr int kLeastErrors = 3; // for a root mean square
+constexpr int kLeastErrors = 3;                 // for a root mean square
 
 // The root mean square of the summed errors of the months first .. last (0 is the nearest) over the origins that have
 // them all; none with fewer than kLeastErrors.
@@ -32,33 +31,18 @@ std::optional<double> spreadOf(const std::vector<std::vector<double>>& errors, i
     return count < kLeastErrors ? std::nullopt : std::optional(std::sqrt(squares / count));
 }
 
-// How much farther months scatter: a year on by the root of two.
-double growth(size_t ahead)
+double monthSpread(const std::vector<std::vector<double>>& errors, int ahead)
 {
-    return std::sqrt(1 + static_cast<double>(ahead) / 12);
-}
-
-// What four of five of the absolute errors of single months stay within, at the nearest month. The errors of one origin
-// hang together, so that few origins say little of the next one: the quantile is taken as of that many, not as of
-// their months.
-double nearestSpread(const std::vector<std::vector<double>>& errors)
-{
-    std::vector<double> sizes;
-    sizes.reserve(errors.size() * 12);
-    for (const std::vector<double>& origin : errors) {
-        for (size_t i = 0; i < origin.size(); ++i) {
-            if (!std::isnan(origin[i]))
-                sizes.push_back(std::abs(origin[i]) / growth(i));
+    // What lies farther is never surer: the widest up to there.
+    double widest = 0;
+    int known = -1;
+    for (int i = 0; i <= ahead; ++i) {
+        if (const std::optional<double> spread = spreadOf(errors, i, i)) {
+            widest = std::max(widest, *spread);
+            known = i;
         }
     }
-    if (sizes.empty())
-        return 0;
-    const double origins = static_cast<double>(errors.size());
-    const double share = std::min(1.0, kFourOfFive * (1 + 1 / origins));
-    const size_t at = std::min(sizes.size() - 1, static_cast<size_t>(share * static_cast<double>(sizes.size())));
-    const auto quantile = sizes.begin() + static_cast<std::ptrdiff_t>(at);
-    std::nth_element(sizes.begin(), quantile, sizes.end());
-    return *quantile;
+    return known < 0 ? 0 : widest * std::sqrt((ahead + 1.0) / (known + 1.0));
 }
 
 double sumSpread(const std::vector<std::vector<double>>& errors, int first, int last)
@@ -73,9 +57,9 @@ double sumSpread(const std::vector<std::vector<double>>& errors, int first, int 
     return 0;
 }
 
-ForecastFigure figureOf(double value, double half)
+ForecastFigure figureOf(double value, double spread)
 {
-    return {value, value - half, value + half};
+    return {value, value - kEightyPercent * spread, value + kEightyPercent * spread};
 }
 
 bool hasSeasons(const MonthHistory& history)
@@ -99,7 +83,7 @@ ForecastFigure Forecast::total(Month from, Month to) const
     double value = 0;
     for (int i = begin; i <= end; ++i)
         value += months[static_cast<size_t>(i)].value;
-    return figureOf(value, kEightyPercent * sumSpread(errors, begin, end));
+    return figureOf(value, sumSpread(errors, begin, end));
 }
 
 std::optional<Forecast> forecast(const MonthHistory& history, int horizon, const SpringFestivals& festivals)
@@ -117,8 +101,7 @@ std::optional<Forecast> forecast(const MonthHistory& history, int horizon, const
     result.errors = best.errors;
     const std::vector<double> values = foretell(history, best, horizon, festivals);
     result.months.reserve(values.size());
-    const double nearest = nearestSpread(result.errors);
     for (size_t i = 0; i < values.size(); ++i)
-        result.months.push_back(figureOf(values[i], nearest * growth(i)));
+        result.months.push_back(figureOf(values[i], monthSpread(result.errors, static_cast<int>(i))));
     return result;
 }

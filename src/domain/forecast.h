@@ -50,7 +50,7 @@ inline constexpr int kForecastLeastMonths = 24;
 // Seasonal-naive takes the same month of the year before. Holt-Winters, additive and damped, joins in from two and a
 // half years on. Each is tried with its Januaries and Februaries as they are and taken together: as their mean, and
 // what lies between them taken from the year whose Spring Festival was nearest in the calendar. The least mean absolute
-// error is chosen, but a simpler one where it is not clearly (3 %) less. The 80 % range holds four
-// of five of the errors on the history, of all distances together; it is wider where the history could be tried from
-// few months, and widens with the root of the distance. That of a sum is 1.28 times the root mean square of sums.
+// error is chosen, but a simpler one where it is not clearly (3 %) less. The 80 % range is 1.28 times the root mean
+// square of the errors at the same distance; beyond the distances with three errors it grows with the root of the
+// distance.
 std::optional<Forecast> forecast(const MonthHistory& history, int horizon, const SpringFestivals& festivals);
