@@ -173,7 +173,7 @@ class Figures:
         with open(os.path.join(HERE, "..", "data", "stores.csv"), encoding="utf-8-sig") as file:
             stores = [line.split(",")[0] for line in file.read().split("\n")[1:] if line]
         ratios, months, inside = [], 0, 0
-        print("  %-8s%-22s %14s %14s %7s" % ("store", "forecast of", "error", "seasonal-naive", "ratio"))
+        print("  %-8s%-22s %14s %14s %7s %9s" % ("store", "forecast of", "error", "seasonal-naive", "ratio", "in range"))
         for store in stores:
             said = subprocess.run([self.bench("forecast"), self.book, store, self.year], capture_output=True, text=True)
             if said.returncode != 0:
@@ -181,7 +181,8 @@ class Figures:
             for kpi, ours, naive, count, held in map(str.split, said.stdout.splitlines()):
                 ratios.append(float(ours) / float(naive))
                 months, inside = months + int(count), inside + int(held)
-                print("  %-8s%-22s %14s %14s %7.3f" % (store, kpi, ours, naive, ratios[-1]))
+                print("  %-8s%-22s %14s %14s %7.3f %7.0f %%" % (
+                    store, kpi, ours, naive, ratios[-1], 100 * int(held) / int(count)))
         print("  %d of %d months lay in their 80 %% range (%.0f %%)" % (inside, months, 100 * inside / months))
         mean = statistics.geometric_mean(ratios)
         self.add("forecast error / seasonal-naive's, %d series" % len(ratios), mean, 1, "x", 1)

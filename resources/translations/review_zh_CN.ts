@@ -137,7 +137,7 @@
         <location filename="../../src/review/market_sources.cpp" line="+105"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
-        <location filename="../../src/review/plan_targets.cpp" line="+168"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+170"/>
         <location filename="../../src/review/problems_table.cpp" line="+118"/>
         <location filename="../../src/review/service_costs.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
@@ -164,7 +164,7 @@
         <location line="+17"/>
         <location filename="../../src/review/plan_actions.cpp" line="+95"/>
         <location filename="../../src/review/plan_targets.cpp" line="-6"/>
-        <location line="+33"/>
+        <location line="+34"/>
         <location filename="../../src/review/problems_table.cpp" line="-4"/>
         <source>Indicator</source>
         <comment>column</comment>
@@ -174,8 +174,8 @@
         <location line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
         <location line="+17"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-32"/>
-        <location line="+33"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-33"/>
+        <location line="+34"/>
         <location filename="../../src/review/service_factors.cpp" line="-4"/>
         <source>Unit</source>
         <comment>column</comment>
@@ -345,7 +345,7 @@
         <translation>上年</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 %2</source>
         <comment>a period and the scenarios shown</comment>
         <translation>%1 %2</translation>
@@ -404,7 +404,13 @@
         <translation>填报%1时请注明%2，即可显示。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>%1, %2.</source>
+        <comment>a chart's content and time</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 in %2, %3.</source>
         <comment>a chart's content, unit and time</comment>
         <translation>%1（%2），%3。</translation>
@@ -1406,7 +1412,7 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-29"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-30"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <source>Target</source>
         <comment>column</comment>
@@ -4089,7 +4095,7 @@
         <translation>预计%3%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_data.cpp" line="+80"/>
+        <location filename="../../src/review/plan_data.cpp" line="+124"/>
         <source>%1 FC, %2 AC</source>
         <comment>a year foretold and the year before it</comment>
         <translation>%1预测、%2实际</translation>
@@ -4158,24 +4164,29 @@
         <translation>比%2下降 %1</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_targets.cpp" line="-108"/>
-        <location line="+12"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-115"/>
+        <location line="+8"/>
         <source>set by the manager</source>
         <translation>店长确定</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-7"/>
         <source>proposed</source>
         <comment>state of a target</comment>
         <translation>建议值</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+8"/>
+        <source>this year's figure, to three digits: the forecast is worse</source>
+        <translation>预测差于本年，以本年值取三位有效数字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the forecast, rounded to three digits</source>
         <translation>预测值取三位有效数字</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+13"/>
         <source>%1 to %2</source>
         <comment>a range</comment>
         <translation>%1 至 %2</translation>
@@ -4240,11 +4251,16 @@
     </message>
     <message>
         <location line="+12"/>
-        <source>A target is the forecast rounded to three digits until the store enters its own. The range holds four of five outcomes, by the errors of the method on the months known.</source>
-        <translation>未录入目标时，以预测值取三位有效数字作为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
+        <source>A target is the forecast rounded to three digits until the store enters its own, or this year's figure where the forecast is worse. The range holds four of five outcomes, by the errors of the method on the months known.</source>
+        <translation>未录入目标时，以预测值取三位有效数字作为建议目标；预测差于本年时，以本年水平为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+37"/>
+        <source>Spread over the months as %1 was; where one is missing or not above zero, as the forecast's months differ; evenly where there is none.</source>
+        <translation>按%1各月占比分解到月；某月缺数或不为正时按预测的各月差异分解；无预测时按月均分。</translation>
+    </message>
+    <message>
+        <location line="-25"/>
         <source>Targets by month</source>
         <translation>目标分月</translation>
     </message>
@@ -4253,11 +4269,6 @@
         <source>Year</source>
         <comment>column</comment>
         <translation>全年</translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>Spread over the months as %1 was; evenly where a month of it is missing or not above zero.</source>
-        <translation>按%1各月占比分解到月；某月缺数或不为正时按月均分。</translation>
     </message>
     <message>
         <location filename="../../src/review/plan_text.cpp" line="+12"/>

@@ -39,100 +39,138 @@ Point pointOf(const HoltWintersParameters& parameters)
         (parameters.phi - kDampedLeast) / (kDampedMost - kDampedLeast)};
 }
 
-double smoothTo(double limit, std::span<const double> series, const HoltWintersParameters& parameters,
-    HoltWintersState& state, std::vector<double>* fitted)
-{
-    double squares = 0;
-    for (const double figure : series) {
-        double& season = state.seasons[state.next];
-        const double drift = parameters.phi * state.trend;
-        const double expected = state.level + drift + season;
-        const double error = std::isnan(figure) ? 0 : figure - expected;
-        state.level += drift + parameters.alpha * error;
-        state.trend = drift + parameters.beta * error;
-        season += parameters.gamma * error;
-        state.next = state.next + 1 == state.seasons.size() ? 0 : state.next + 1;
-        squares += error * error;
-        if (squares > limit)
-            break;
-        if (fitted)
-            fitted->push_back(expected);
-    }
-    return squares;
-}
+// So many parameters are tried side by side: each waits for its own last step, and the processor works on the others.
+constexpr size_t kLanes = 8;
+using Lane = std::array<double, kLanes>;
+using Points = std::array<Point, kLanes>;
 
-// Squared errors over a series, from one start, for many parameters.
+struct Best {
+    Point point{};
+    double squares = INFINITY;
+};
+
+// Squared one-step errors over a series, from one start, for many parameters.
 class Squares final {
 public:
     Squares(std::span<const double> series, const HoltWintersState& start, bool isDamped)
         : m_series(series)
         , m_start(start)
-        , m_state(start)
+        , m_seasons(start.seasons.size())
         , m_isDamped(isDamped)
     {
     }
 
-    // Where the sum passes the limit, it stops there: a search has no use for the rest.
-    double operator()(const Point& point, double limit = INFINITY)
+    // The least of the points; of equals the first.
+    Best bestOf(const Points& points)
     {
-        m_state = m_start; // keeps its memory
-        return smoothTo(limit, m_series, parametersAt(point, m_isDamped), m_state, nullptr);
+        const Lane squares = of(points);
+        const auto least = std::min_element(squares.begin(), squares.end());
+        return {points[static_cast<size_t>(least - squares.begin())], *least};
     }
-    const HoltWintersState& state() const { return m_state; }
+    bool isDamped() const { return m_isDamped; }
 
 private:
+    Lane of(const Points& points);
+
     std::span<const double> m_series;
     const HoltWintersState& m_start;
-    HoltWintersState m_state;
+    std::vector<Lane> m_seasons;
     bool m_isDamped;
 };
 
-struct Best {
-    Point point{};
-    double squares = 0;
-};
-
-Best bestOfGrid(Squares& squares, bool isDamped)
+// smooth(), in all lanes.
+Lane Squares::of(const Points& points)
 {
-    Best best{{}, INFINITY};
+    Lane alpha{}, beta{}, gamma{}, phi{}, level{}, trend{}, squares{};
+    for (size_t i = 0; i < kLanes; ++i) {
+        const HoltWintersParameters parameters = parametersAt(points[i], m_isDamped);
+        alpha[i] = parameters.alpha;
+        beta[i] = parameters.beta;
+        gamma[i] = parameters.gamma;
+        phi[i] = parameters.phi;
+    }
+    level.fill(m_start.level);
+    trend.fill(m_start.trend);
+    for (size_t i = 0; i < m_seasons.size(); ++i)
+        m_seasons[i].fill(m_start.seasons[i]);
+    size_t next = m_start.next;
+    for (const double figure : m_series) {
+        Lane& season = m_seasons[next];
+        next = next + 1 == m_seasons.size() ? 0 : next + 1;
+        if (std::isnan(figure)) {
+            for (size_t i = 0; i < kLanes; ++i) {
+                trend[i] *= phi[i];
+                level[i] += trend[i];
+            }
+            continue;
+        }
+        for (size_t i = 0; i < kLanes; ++i) {
+            const double drift = phi[i] * trend[i];
+            const double error = figure - (level[i] + drift + season[i]);
+            level[i] += drift + alpha[i] * error;
+            trend[i] = drift + beta[i] * error;
+            season[i] += gamma[i] * error;
+            squares[i] += error * error;
+        }
+    }
+    return squares;
+}
+
+// Every point of the grid, whose alphas are the outermost and whose phis count only where the trend is damped.
+std::vector<Point> gridPoints(bool isDamped)
+{
+    std::vector<Point> points;
+    points.reserve(kAlphas.size() * kBetaParts.size() * kGammaParts.size() * kPhis.size());
     for (const double alpha : kAlphas) {
         for (const double beta : kBetaParts) {
             for (const double gamma : kGammaParts) {
                 for (const double phi : kPhis) {
-                    const Point point{alpha, beta, gamma, (phi - kDampedLeast) / (kDampedMost - kDampedLeast)};
-                    const double found = squares(point, best.squares);
-                    if (found < best.squares)
-                        best = {point, found};
+                    points.push_back({alpha, beta, gamma, (phi - kDampedLeast) / (kDampedMost - kDampedLeast)});
                     if (!isDamped)
-                        break; // phi has no say
+                        break;
                 }
             }
         }
     }
+    return points;
+}
+
+Best bestOfGrid(Squares& squares)
+{
+    static const std::vector<Point> damped = gridPoints(true);
+    static const std::vector<Point> undamped = gridPoints(false);
+    const std::vector<Point>& grid = squares.isDamped() ? damped : undamped;
+    Best best;
+    for (size_t from = 0; from < grid.size(); from += kLanes) {
+        Points points{};
+        for (size_t i = 0; i < kLanes; ++i)
+            points[i] = grid[std::min(from + i, grid.size() - 1)];
+        const Best found = squares.bestOf(points);
+        if (found.squares < best.squares)
+            best = found;
+    }
     return best;
 }
 
-// Moves one number at a time while that helps, then with half the step.
-void refine(Squares& squares, bool isDamped, double firstStep, Best& best)
+// Looks a step up and down each number at once, and goes where it falls most; where it falls nowhere, with half the
+// step.
+void refine(Squares& squares, Best& best, double firstStep)
 {
-    const size_t count = isDamped ? 4 : 3;
-    for (double step = firstStep; step >= kLastStep; step /= 2) {
-        for (bool isBetter = true; isBetter;) {
-            isBetter = false;
-            for (size_t i = 0; i < 2 * count; ++i) {
-                Point point = best.point;
-                double& number = point[i / 2];
-                number = std::clamp(number + (i % 2 ? -step : step), 0.0, 1.0);
-                if (number == best.point[i / 2])
-                    continue;
-                const double found = squares(point, best.squares);
-                // Less by more than rounding, so that the search comes to an end.
-                if (found < best.squares * (1 - 1e-9)) {
-                    best = {point, found};
-                    isBetter = true;
-                }
-            }
+    const size_t count = squares.isDamped() ? 4 : 3;
+    static_assert(kLanes == 2 * 4, "one lane for each way to go");
+    for (double step = firstStep; step >= kLastStep;) {
+        Points points{};
+        points.fill(best.point);
+        for (size_t i = 0; i < 2 * count; ++i) {
+            double& number = points[i][i / 2];
+            number = std::clamp(number + (i % 2 ? -step : step), 0.0, 1.0);
         }
+        const Best found = squares.bestOf(points);
+        // Less by more than rounding, so that the search comes to an end.
+        if (found.squares < best.squares * (1 - 1e-9))
+            best = found;
+        else
+            step /= 2;
     }
 }
 
@@ -178,7 +216,21 @@ std::optional<HoltWintersState> startState(std::span<const double> series, size_
 double smooth(std::span<const double> series, const HoltWintersParameters& parameters, HoltWintersState& state,
     std::vector<double>* fitted)
 {
-    return smoothTo(INFINITY, series, parameters, state, fitted);
+    double squares = 0;
+    for (const double figure : series) {
+        double& season = state.seasons[state.next];
+        const double drift = parameters.phi * state.trend;
+        const double expected = state.level + drift + season;
+        const double error = std::isnan(figure) ? 0 : figure - expected;
+        state.level += drift + parameters.alpha * error;
+        state.trend = drift + parameters.beta * error;
+        season += parameters.gamma * error;
+        state.next = state.next + 1 == state.seasons.size() ? 0 : state.next + 1;
+        squares += error * error;
+        if (fitted)
+            fitted->push_back(expected);
+    }
+    return squares;
 }
 
 double foretold(const HoltWintersState& state, const HoltWintersParameters& parameters, int ahead)
@@ -199,15 +251,14 @@ HoltWintersFit fitHoltWinters(
     Squares squares(series, start, isDamped);
     Best best;
     if (guess) {
-        best.point = pointOf(guess->parameters);
-        best.squares = squares(best.point);
+        Points points{};
+        points.fill(pointOf(guess->parameters));
+        best = squares.bestOf(points);
     } else {
-        best = bestOfGrid(squares, isDamped);
+        best = bestOfGrid(squares);
     }
-    refine(squares, isDamped, guess && guess->isNear ? kNearStep : kFirstStep, best);
-    HoltWintersFit fit;
-    fit.parameters = parametersAt(best.point, isDamped);
-    fit.squaredErrors = squares(best.point);
-    fit.state = squares.state();
+    refine(squares, best, guess && guess->isNear ? kNearStep : kFirstStep);
+    HoltWintersFit fit{parametersAt(best.point, isDamped), 0, start};
+    fit.squaredErrors = smooth(series, fit.parameters, fit.state);
     return fit;
 }

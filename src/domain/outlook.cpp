@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/outlook.h"
 
+#include "domain/comparison.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,12 @@ constexpr int kEarlierMonths = 12;
 void setMonth(MonthFigures& figures, Month month, double value)
 {
     figures[static_cast<size_t>(month.month() - 1)] = value;
+}
+
+// What a figure's third digit is worth.
+double thirdDigit(double figure)
+{
+    return std::pow(10, std::floor(std::log10(std::abs(figure))) - 2);
 }
 
 }
@@ -125,6 +133,19 @@ double proposedTarget(double forecast)
 {
     if (forecast == 0 || !std::isfinite(forecast))
         return forecast;
-    const double step = std::pow(10, std::floor(std::log10(std::abs(forecast))) - 2);
+    const double step = thirdDigit(forecast);
     return std::round(forecast / step) * step;
+}
+
+double proposedTarget(double forecast, double thisYear, Direction better)
+{
+    const double target = proposedTarget(forecast);
+    if (judgeChange(better, target - thisYear) != Judgement::Bad)
+        return target;
+    if (thisYear == 0 || !std::isfinite(thisYear))
+        return thisYear;
+    const double step = thirdDigit(thisYear);
+    // What has three digits already is not pushed on by its last bit.
+    const double steps = std::round(thisYear / step * 1e6) / 1e6;
+    return (better == Direction::MoreIsBetter ? std::ceil(steps) : std::floor(steps)) * step;
 }

@@ -41,3 +41,6 @@ Facts earlierFacts(const Facts& facts);
 
 // A target proposed from a forecast: three digits of it.
 double proposedTarget(double forecast);
+// The same, but never worse than this year's figure: where the forecast is, this year's takes its place, and its three
+// digits are rounded to the better side.
+double proposedTarget(double forecast, double thisYear, Direction better);

@@ -47,7 +47,8 @@ BlockTitle blockTitle(const ReviewContext& context, const QString& what, const Q
     BlockTitle title;
     title.who = context.facts.store.name.isEmpty() ? context.facts.store.id.text() : context.facts.store.name;
     title.what = what;
-    title.unit = unit;
+    // "Network complaints" need not be told to be complaints.
+    title.unit = !unit.isEmpty() && what.endsWith(unit, Qt::CaseInsensitive) ? QString() : unit;
     title.when = phrases.translate("Review", "%1 %2", "a period and the scenarios shown")
                      .arg(context.periods.shortPeriodOfYear(context.months),
                          scenarios.join(phrases.translate("Review", ", ", "between the items of a short list")));
@@ -128,8 +129,11 @@ QString notSplitHint(const ReviewContext& context, const QString& kind, const QS
 
 QString spokenChart(const ReviewContext& context, const Block& block)
 {
-    const QString title = context.phrases.translate("Review", "%1 in %2, %3.", "a chart's content, unit and time")
-                              .arg(block.title.what, block.title.unit, block.title.when);
+    const BlockTitle& shown = block.title;
+    const QString title = shown.unit.isEmpty()
+        ? context.phrases.translate("Review", "%1, %2.", "a chart's content and time").arg(shown.what, shown.when)
+        : context.phrases.translate("Review", "%1 in %2, %3.", "a chart's content, unit and time")
+              .arg(shown.what, shown.unit, shown.when);
     return block.message.isEmpty()
         ? title
         : context.joined(

@@ -12,7 +12,7 @@ bool isExceeded(const KpiView& kpi)
     return kpi.result.verdict == Verdict::Exceeded && kpi.result.stretch;
 }
 
-// Whether the change is too small to be told: it would show as 0.00.
+// Whether the change is too small to be told: as printed elsewhere it is 0.00 points or 0.0 %.
 bool isLevel(const KpiView& kpi)
 {
     const KpiResult& result = kpi.result;
@@ -20,7 +20,7 @@ bool isLevel(const KpiView& kpi)
         return true;
     if (kpi.definition.isShare())
         return roundsToZero(*result.change, 2);
-    return result.changePercent && roundsToZero(*result.changePercent, 2);
+    return result.changePercent && roundsToZero(*result.changePercent, 1);
 }
 
 // The months that a figure stands for, where they are not simply all of the period: a stock is its last month's.

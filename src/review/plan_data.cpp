@@ -19,19 +19,58 @@ std::optional<double> enteredTarget(const Facts& facts, const KpiId& kpi, int ye
     return found == facts.targets.end() ? std::nullopt : found->target;
 }
 
+// From the forecast, unless this year was better: nobody plans to do worse.
+void propose(PlanKpi& planned)
+{
+    const double forecast = planned.outlook.nextYear->value;
+    const std::optional<double> now = planned.thisYear();
+    planned.target = proposedTarget(forecast);
+    // This year may lack months: like is held against like.
+    const double part = forecast == 0 ? 1 : planned.onSameMonths(forecast) / forecast;
+    if (!now || part <= 0)
+        return;
+    const double kept = proposedTarget(forecast, *now / part, planned.kpi.definition.better);
+    planned.isKept = kept != *planned.target;
+    planned.target = kept;
+}
+
+bool isAboveZero(const MonthFigures& months)
+{
+    return std::ranges::all_of(months, [](const std::optional<double>& month) { return month && *month > 0; });
+}
+
+// As this year went where all of it is above zero. Else shares have no meaning, and the months keep the forecast's
+// distances from each other, all moved by as much.
+void spread(PlanKpi& planned)
+{
+    const double target = *planned.target;
+    const MonthFigures& next = planned.outlook.nextMonths;
+    const bool hasShares = isAboveZero(planned.outlook.months);
+    const bool hasNext =
+        std::ranges::all_of(next, [](const std::optional<double>& month) { return month.has_value(); });
+    if (planned.isFlow() && !hasShares && hasNext) {
+        double sum = 0;
+        for (const std::optional<double>& month : next)
+            sum += *month;
+        for (size_t i = 0; i < next.size(); ++i)
+            planned.targetMonths[i] = *next[i] + (target - sum) / 12;
+        return;
+    }
+    const TargetPath path(planned.kpi.definition.targetRollUp(), Seasons(planned.outlook.months), std::nullopt);
+    for (int month = 1; month <= 12; ++month)
+        planned.targetMonths[static_cast<size_t>(month - 1)] = path.at(target, month);
+}
+
 PlanKpi planKpi(const ReviewContext& context, const OutlookMaker& maker, const char16_t* id)
 {
     const KpiView kpi = context.kpi(id);
-    PlanKpi planned{kpi, maker.outlook(kpi.definition, kpi.result, context.year), {}, false, {}};
+    PlanKpi planned{kpi, maker.outlook(kpi.definition, kpi.result, context.year), {}, false, false, {}};
     planned.target = enteredTarget(context.facts, kpi.definition.id, context.year + 1);
     planned.isEntered = planned.target.has_value();
     if (!planned.target && planned.hasForecast())
-        planned.target = proposedTarget(planned.outlook.nextYear->value);
-    if (!planned.target)
-        return planned;
-    const TargetPath path(kpi.definition.targetRollUp(), Seasons(planned.outlook.months), std::nullopt);
-    for (int month = 1; month <= 12; ++month)
-        planned.targetMonths[static_cast<size_t>(month - 1)] = path.at(*planned.target, month);
+        propose(planned);
+    if (planned.target)
+        spread(planned);
     return planned;
 }
 
@@ -48,6 +87,11 @@ Plan makePlan(const ReviewContext& context)
             plan.kpis.push_back(std::move(kpi));
     }
     return plan;
+}
+
+std::optional<double> PlanKpi::thisYear() const
+{
+    return outlook.year ? std::optional(outlook.year->value) : kpi.result.value;
 }
 
 double PlanKpi::onSameMonths(double nextYear) const
@@ -84,7 +128,7 @@ QString planPeriod(const Plan& plan)
 QString onThisYear(const Plan& plan, const PlanKpi& kpi, double value)
 {
     const Phrases& phrases = plan.context.phrases;
-    const std::optional<double> now = kpi.outlook.year ? std::optional(kpi.outlook.year->value) : kpi.kpi.result.value;
+    const std::optional<double> now = kpi.thisYear();
     if (!now)
         return {};
     const QString year = plan.context.periods.year(plan.next - 1);

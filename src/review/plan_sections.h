@@ -15,9 +15,12 @@ struct PlanKpi {
     Outlook outlook;
     std::optional<double> target; // entered already, else proposed from the forecast
     bool isEntered = false;
+    bool isKept = false; // proposed from this year's figure: the forecast is worse
     MonthFigures targetMonths; // the target spread by the store's own seasons
 
     bool isFlow() const { return kpi.definition.targetRollUp() == RollUp::Sum; }
+    // This year's figure: with its months foretold, where some are; else as far as it is known.
+    std::optional<double> thisYear() const;
     // A value for the whole year to come, cut to the months that this year has figures for: like is held against like.
     double onSameMonths(double nextYear) const;
     bool hasForecast() const { return outlook.nextYear.has_value(); }

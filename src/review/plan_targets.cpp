@@ -18,15 +18,10 @@ TableCell cellOf(const QString& text)
     return cell;
 }
 
-std::optional<double> thisYear(const PlanKpi& kpi)
-{
-    return kpi.outlook.year ? std::optional(kpi.outlook.year->value) : kpi.kpi.result.value;
-}
-
 DisplayScale scaleOf(const ReviewContext& context, const PlanKpi& kpi)
 {
     return context.format.tableScale(
-        kpi.kpi.unit, std::max(std::abs(kpi.target.value_or(0)), std::abs(thisYear(kpi).value_or(0))));
+        kpi.kpi.unit, std::max(std::abs(kpi.target.value_or(0)), std::abs(kpi.thisYear().value_or(0))));
 }
 
 TableCell figureCell(const Plan& plan, const PlanKpi& kpi, std::optional<double> value, const QString& formula)
@@ -44,7 +39,7 @@ TableCell figureCell(const Plan& plan, const PlanKpi& kpi, std::optional<double>
 TableCell changeCellOf(const Plan& plan, const PlanKpi& kpi)
 {
     const ReviewContext& context = plan.context;
-    const std::optional<double> now = thisYear(kpi);
+    const std::optional<double> now = kpi.thisYear();
     TableCell cell = cellOf(context.format.none());
     if (!now || !kpi.target)
         return cell;
@@ -63,6 +58,15 @@ QString stateText(const ReviewContext& context, const PlanKpi& kpi)
                          : context.phrases.translate("Review", "proposed", "state of a target");
 }
 
+QString targetOrigin(const Plan& plan, const PlanKpi& kpi)
+{
+    const Phrases& phrases = plan.context.phrases;
+    if (kpi.isEntered)
+        return phrases.translate("Review", "set by the manager");
+    return kpi.isKept ? phrases.translate("Review", "this year's figure, to three digits: the forecast is worse")
+                      : phrases.translate("Review", "the forecast, rounded to three digits");
+}
+
 TableRow targetRow(const Plan& plan, const PlanKpi& kpi)
 {
     const ReviewContext& context = plan.context;
@@ -70,9 +74,7 @@ TableRow targetRow(const Plan& plan, const PlanKpi& kpi)
     const QString method = methodText(context, kpi.kpi, kpi.outlook);
     const std::optional<ForecastFigure>& next = kpi.outlook.nextYear;
     TableRow row;
-    TableCell target = figureCell(plan, kpi, kpi.target,
-        kpi.isEntered ? context.phrases.translate("Review", "set by the manager")
-                      : context.phrases.translate("Review", "the forecast, rounded to three digits"));
+    TableCell target = figureCell(plan, kpi, kpi.target, targetOrigin(plan, kpi));
     target.isStrong = true;
     const QString range = next
         ? context.phrases.translate("Review", "%1 to %2", "a range")
@@ -81,7 +83,7 @@ TableRow targetRow(const Plan& plan, const PlanKpi& kpi)
     TableCell monthly = kpi.isFlow() && kpi.target
         ? figureCell(plan, kpi, *kpi.target / 12, context.phrases.translate("Review", "the year's target / 12"))
         : cellOf(context.format.none());
-    row.cells = {cellOf(context.name(kpi.kpi)), cellOf(scale.unit), figureCell(plan, kpi, thisYear(kpi), method),
+    row.cells = {cellOf(context.name(kpi.kpi)), cellOf(scale.unit), figureCell(plan, kpi, kpi.thisYear(), method),
         figureCell(plan, kpi, next ? std::optional(next->value) : std::nullopt, method), cellOf(range), target,
         changeCellOf(plan, kpi), monthly, cellOf(stateText(context, kpi))};
     row.subject.kind = kpi.isEntered ? RowSubject::Kind::Target : RowSubject::Kind::Proposal;
@@ -179,8 +181,9 @@ Block planTargets(const Plan& plan)
     if (table.rows.empty())
         return emptyBlock({QStringLiteral("plan.targets")}, std::move(title), noTargetsHint(plan));
     const QString base = phrases.translate("Review",
-        "A target is the forecast rounded to three digits until the store enters its own. The range holds four of five "
-        "outcomes, by the errors of the method on the months known.");
+        "A target is the forecast rounded to three digits until the store enters its own, or this year's figure where "
+        "the forecast is worse. The range holds four of five outcomes, by the errors of the method on the months "
+        "known.");
     return tableBlock(
         {QStringLiteral("plan.targets")}, std::move(title), std::move(table), {}, footnote(plan.context, kpis, base));
 }
@@ -213,11 +216,11 @@ Block planMonths(const Plan& plan)
     }
     if (table.rows.empty())
         return emptyBlock({QStringLiteral("plan.months")}, std::move(title), noTargetsHint(plan));
-    const QString base =
-        phrases
-            .translate(
-                "Review", "Spread over the months as %1 was; evenly where a month of it is missing or not above zero.")
-            .arg(context.periods.year(plan.next - 1));
+    const QString base = phrases
+                             .translate("Review",
+                                 "Spread over the months as %1 was; where one is missing or not above zero, as the "
+                                 "forecast's months differ; evenly where there is none.")
+                             .arg(context.periods.year(plan.next - 1));
     return tableBlock(
         {QStringLiteral("plan.months")}, std::move(title), std::move(table), {}, footnote(context, kpis, base));
 }

@@ -58,6 +58,12 @@ TEST(ProposedTarget, hasThreeDigits)
     EXPECT_DOUBLE_EQ(proposedTarget(1.6749), 1.67);
     EXPECT_DOUBLE_EQ(proposedTarget(-123.6), -124);
     EXPECT_EQ(proposedTarget(0), 0);
+    EXPECT_DOUBLE_EQ(proposedTarget(1.6749, 1.624, Direction::LessIsBetter), 1.62) << "no worse than this year";
+    EXPECT_DOUBLE_EQ(proposedTarget(1.6749, 1.71, Direction::LessIsBetter), 1.67);
+    EXPECT_DOUBLE_EQ(proposedTarget(19.51, 20.04, Direction::MoreIsBetter), 20.1) << "to the better side";
+    EXPECT_DOUBLE_EQ(proposedTarget(19.51, 20.0, Direction::MoreIsBetter), 20.0) << "three digits already";
+    EXPECT_DOUBLE_EQ(proposedTarget(-150, -123.6, Direction::MoreIsBetter), -123);
+    EXPECT_DOUBLE_EQ(proposedTarget(19.51, 20.04, Direction::Neutral), 19.5);
 }
 
 }

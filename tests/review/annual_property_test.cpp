@@ -240,12 +240,16 @@ TEST_F(EveryReview, isFinishedText)
 TEST_F(EveryReview, saysTheSameThingsInBothLanguages)
 {
     for (const Pair& pair : s_pairs) {
-        const std::vector<Sentence> chinese = pair.chinese.chapters.front().sentences();
-        const std::vector<Sentence> english = pair.english.chapters.front().sentences();
-        ASSERT_EQ(chinese.size(), english.size()) << pair.seed;
-        for (size_t i = 0; i < chinese.size(); ++i) {
-            EXPECT_EQ(chinese[i].id, english[i].id);
-            EXPECT_EQ(chinese[i].judgement, english[i].judgement);
+        ASSERT_EQ(pair.chinese.chapters.size(), 6U);
+        ASSERT_EQ(pair.english.chapters.size(), 6U);
+        for (size_t chapter = 0; chapter < 6; ++chapter) {
+            const std::vector<Sentence> chinese = pair.chinese.chapters[chapter].sentences();
+            const std::vector<Sentence> english = pair.english.chapters[chapter].sentences();
+            ASSERT_EQ(chinese.size(), english.size()) << pair.seed << ", chapter " << chapter + 1;
+            for (size_t i = 0; i < chinese.size(); ++i) {
+                EXPECT_EQ(chinese[i].id, english[i].id);
+                EXPECT_EQ(chinese[i].judgement, english[i].judgement) << english[i].id.toStdString();
+            }
         }
     }
 }
@@ -283,6 +287,38 @@ TEST_F(EveryReview, hasVerbsThatFollowTheFigures)
             checkChangeWords(text, *result, finding.isLess);
         }
     }
+}
+
+// The sentences of all chapters that begin with the one KPI they quote: their first half is about its change.
+TEST_F(EveryReview, hasChaptersWhoseDirectionsFollowTheFigures)
+{
+    int told = 0;
+    const auto check = [&told](const Review& review, bool isChinese) {
+        for (const Chapter& chapter : review.chapters) {
+            for (const Sentence& sentence : chapter.sentences()) {
+                const KpiDefinition* kpi =
+                    sentence.quotes.size() == 1 ? Catalogue::shipped().find(sentence.quotes.front()) : nullptr;
+                const KpiResult* result = kpi ? review.kpi(kpi->id) : nullptr;
+                if (!result || !sentence.text.startsWith((isChinese ? kpi->chinese : kpi->english) + u' ')
+                    || !result->change)
+                    continue;
+                const QString half = sentence.text.split(isChinese ? u'；' : u';').front();
+                const QStringList rises{isChinese ? QStringLiteral("同比增长") : QStringLiteral(", up "),
+                    isChinese ? QStringLiteral("同比上升") : QStringLiteral("and up ")};
+                const QStringList falls{isChinese ? QStringLiteral("同比下降") : QStringLiteral(", down "),
+                    isChinese ? QStringLiteral("同比减少") : QStringLiteral("and down ")};
+                EXPECT_FALSE(*result->change < 0 && containsAny(half, rises)) << sentence.text.toStdString();
+                EXPECT_FALSE(*result->change > 0 && containsAny(half, falls)) << sentence.text.toStdString();
+                ++told;
+            }
+        }
+    };
+    for (const Pair& pair : s_pairs) {
+        SCOPED_TRACE(pair.seed);
+        check(pair.chinese, true);
+        check(pair.english, false);
+    }
+    EXPECT_GT(told, 1000);
 }
 
 TEST_F(EveryReview, printsASignOnVariancesOnlyAndTheRightMinus)

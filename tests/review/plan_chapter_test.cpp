@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 Review reviewOf(const MadeStore& store, Language language, int throughMonth = 12)
@@ -122,6 +124,32 @@ TEST(PlanChapter, tooLittleHistoryIsSaidPlainly)
         ASSERT_TRUE(block) << id;
         EXPECT_FALSE(block->emptyHint.isEmpty()) << id;
     }
+}
+
+TEST(PlanChapter, aTargetOfNetAddsKeepsItsSeasonsThoughAMonthLosesSome)
+{
+    MadeStore store;
+    double subscribers = 5000;
+    for (int year = 2024; year <= 2025; ++year) {
+        for (int month = 1; month <= 12; ++month) {
+            const double added = month == 2 ? 20 : 100;
+            store.subscribers(year * 100 + month, subscribers, added, 50);
+            subscribers += added - 50;
+        }
+    }
+    const Review review = reviewOf(store, Language::English);
+    const Block* block = findBlock(review, "plan.months");
+    ASSERT_TRUE(block);
+    ASSERT_TRUE(std::holds_alternative<TableBlock>(block->content)) << block->emptyHint.toStdString();
+    const QString name = Catalogue::shipped().find(KpiId(QStringLiteral("net_adds")))->english;
+    const std::vector<TableRow>& rows = std::get<TableBlock>(block->content).rows;
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [&](const TableRow& candidate) { return candidate.cells.front().text == name; });
+    ASSERT_NE(row, rows.end());
+    EXPECT_EQ(row->cells[2].text, QStringLiteral("50"));
+    EXPECT_EQ(row->cells[3].text, QStringLiteral("−30"));
+    EXPECT_EQ(row->cells[4].text, QStringLiteral("50"));
+    EXPECT_EQ(row->cells.back().text, QStringLiteral("520"));
 }
 
 TEST(PlanChapter, aTargetEnteredTakesTheProposalsPlace)

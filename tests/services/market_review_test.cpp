@@ -116,7 +116,7 @@ TEST_F(MarketOfTheSample, WritesItsSentencesInChinese)
         "客户满意度 8.38 分，完成目标的 100.9%，同比上升 0.8%。",
         "线上满意度 8.37 分，厅店 8.39 分；服务态度差距最大，厅店高 0.43 分。",
         "套餐性价比（7.74 分）、网络质量（8.11 分）重要度高但满意度低于均值 8.38 分，应优先改进。",
-        "推广转化率 16.8%，同比下降 0.59 个百分点。", "单户获客成本压降至 46.4 元，同比下降 0.01%。",
+        "推广转化率 16.8%，同比下降 0.59 个百分点。", "单户获客成本 46.4 元，与上年持平。",
         "老带新转化率最高，为 41.3%；单户获客成本自然进厅最低（9.03 元）、携号转网最高（117 元）。",
         "5 项维系活动使目标客户离网率由 3.38% 降至 "
         "2.20%；“2025合约到期提前续约”成效最好（−44.0%），“2025春节老客户回馈”"
@@ -143,7 +143,7 @@ TEST_F(MarketOfTheSample, WritesItsSentencesInEnglish)
         "more.",
         "Plan value (7.74) and network quality (8.11) matter much and score below the mean of 8.38.",
         "Lead conversion stood at 16.8%, down 0.59 points on the year before.",
-        "Cost per gross add improved to 46.4 yuan, down 0.01% on the year before.",
+        "Cost per gross add stood at 46.4 yuan, level with the year before.",
         "Referral turns most leads into subscribers, 41.3%; a new subscriber costs least by walk-in, 9.03 yuan, and "
         "most by port-in, 117 yuan.",
         "The 5 retention campaigns brought churn of those addressed from 3.38% down to 2.20%; “2025合约到期提前续约” "
