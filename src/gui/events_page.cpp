@@ -409,7 +409,7 @@ void EventsPage::takeDiscarded()
     if (!m_form->hasRecord())
         openNear(m_row);
     markShown();
-    m_list->receiveFocus();
+    m_list->setFocus();
 }
 
 // From the form to the list, from the list to the months; typing stays where it is.
