@@ -390,7 +390,7 @@ void EventsPage::takeDiscarded()
     if (!m_form->hasRecord())
         openNear(m_row);
     markShown();
-    m_list->receiveFocus();
+    m_list->setFocus();
 }
 
 bool EventsPage::hasUnsavedTyping() const

@@ -147,7 +147,7 @@ TEST_F(EventsPageTest, aDayWithoutItsYearIsTheLatestOne)
 
 TEST_F(EventsPageTest, aTitleIsComposedByAnInputMethod)
 {
-    showKind("store_events");
+    showKind("events");
     press(Qt::Key_N, Qt::ControlModifier);
     enter("day", "12/20"); // of the year that has just ended
     field("title").editor()->setFocus(Qt::TabFocusReason);
@@ -159,7 +159,7 @@ TEST_F(EventsPageTest, aTitleIsComposedByAnInputMethod)
     press(Qt::Key_Return);
     EXPECT_NE(QApplication::focusWidget(), field("title").editor());
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_EQ(storedValue("store_events", QStringLiteral("年终盘点"), "day"), Value(qint64(20251220)));
+    EXPECT_EQ(storedValue("events", QStringLiteral("年终盘点"), "day"), Value(qint64(20251220)));
 }
 
 TEST_F(EventsPageTest, aCompetitorsMoveTakesItsOperatorFromTheStoresList)
