@@ -64,7 +64,7 @@
 <context>
     <name>IssueActions</name>
     <message numerus="yes">
-        <location filename="../../src/gui/issue_actions.cpp" line="+108"/>
+        <location filename="../../src/gui/issue_actions.cpp" line="+110"/>
         <source>, %n overdue</source>
         <comment>actions</comment>
         <translation>

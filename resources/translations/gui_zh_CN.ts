@@ -606,7 +606,7 @@
 <context>
     <name>EventForm</name>
     <message>
-        <location filename="../../src/gui/event_form.cpp" line="+366"/>
+        <location filename="../../src/gui/event_form.cpp" line="+369"/>
         <source>%1: new</source>
         <translation>%1：新增</translation>
     </message>
@@ -647,12 +647,12 @@
 <context>
     <name>EventsPage</name>
     <message>
-        <location filename="../../src/gui/events_page.cpp" line="+396"/>
+        <location filename="../../src/gui/events_page.cpp" line="+361"/>
         <source>Saved in store %1, where it was begun.</source>
         <translation>已保存到填写时所在的营业厅 %1。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../src/gui/events_page_places.cpp" line="+69"/>
         <source>Saved. The filters hide it from the list.</source>
         <translation>已保存。因筛选条件，列表中没有显示这一条。</translation>
     </message>
@@ -677,7 +677,7 @@
         <translation>收起</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location filename="../../src/gui/events_page.cpp" line="+55"/>
         <source>Open a book with a store first</source>
         <translation>请先打开有门店的账本</translation>
     </message>
@@ -1258,7 +1258,7 @@
 <context>
     <name>IssueActions</name>
     <message numerus="yes">
-        <location filename="../../src/gui/issue_actions.cpp" line="+108"/>
+        <location filename="../../src/gui/issue_actions.cpp" line="+110"/>
         <source>, %n overdue</source>
         <comment>actions</comment>
         <translation>
@@ -1303,12 +1303,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+74"/>
+        <location filename="../../src/gui/main_window.cpp" line="+71"/>
         <source>The PDF is written: %1</source>
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+120"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>

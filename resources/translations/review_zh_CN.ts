@@ -831,7 +831,7 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <location filename="../../src/review/figure_notes.cpp" line="+49"/>
+        <location filename="../../src/review/figure_notes.cpp" line="+51"/>
         <source>plan %1; same month of the year before %2</source>
         <translation>计划 %1；上年同月 %2</translation>
     </message>
