@@ -170,7 +170,8 @@
         <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
-            <numerusform>%n 句需核对：前往</numerusform></translation>
+            <numerusform>%n 句需核对：前往</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1101,8 @@
         <location filename="../../src/gui/hidden_link.cpp" line="+9"/>
         <source>%n hidden sentence(s): show</source>
         <translation>
-            <numerusform>已隐藏 %n 句：显示</numerusform></translation>
+            <numerusform>已隐藏 %n 句：显示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ void IssueActions::refresh()
     m_title->setText(count == 0 ? tr("No action yet") : tr("%n action(s)", nullptr, count));
 }
 
-// "Call the leavers · Li Na · 2025-06-30 · running"
+// "Call the leavers · overdue · Li Na · 2025-06-30 · running"
 QString IssueActions::lineText(const Record& action) const
 {
     QStringList parts;
@@ -147,7 +147,7 @@ QString IssueActions::lineText(const Record& action) const
             parts.append(recordText(info, value, m_desk.names(), *m_desk.words()));
     }
     if (isOverdue(action, m_desk.books().clock().now().day()))
-        parts.append(tr("overdue"));
+        parts.insert(1, tr("overdue")); // where a long line is not cut
     return parts.join(QStringLiteral(" · "));
 }
 

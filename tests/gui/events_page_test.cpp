@@ -261,7 +261,7 @@ TEST_F(EventsPageTest, tabsAreTurnedByKeysThatTheWindowWouldTakeElsewhere)
     press(Qt::Key_PageUp, Qt::ControlModifier);
     press(Qt::Key_PageUp, Qt::ControlModifier);
     press(Qt::Key_PageUp, Qt::ControlModifier);
-    EXPECT_EQ(tab(), "Store events");
+    EXPECT_EQ(tab(), "Actions");
 }
 
 TEST_F(EventsPageTest, oneMonthCanBeShown)

@@ -51,7 +51,7 @@ TEST_F(IssueFormsTest, AnIssueGetsAnActionWithOwnerDueDateIndicatorAndExpectedRe
     EXPECT_TRUE(headline().contains(QStringLiteral("overdue"))) << headline().toStdString();
     page().goTo(*findRecordKind(u"issues"), 2025, issue);
     EXPECT_EQ(buttons().size(), before + 1);
-    EXPECT_TRUE(buttons().filter(QStringLiteral("Call the leavers · Li Na · 2025-12-20")).size() == 1)
+    EXPECT_TRUE(buttons().filter(QStringLiteral("Call the leavers · overdue · Li Na · 2025-12-20")).size() == 1)
         << buttons().join(u'\n').toStdString();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(buttons().size(), before);
