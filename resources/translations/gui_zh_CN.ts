@@ -2243,7 +2243,7 @@
     <message>
         <location line="+9"/>
         <source>This book can only be read, so its words can't be changed.</source>
-        <translation>此账本为只读，不能修改文字。</translation>
+        <translation>这本台账是只读的，文字不能修改。</translation>
     </message>
     <message>
         <location line="+16"/>

@@ -18,7 +18,7 @@ protected:
     SentenceView* at(const QString& place)
     {
         SentenceView* found = nullptr;
-        QTest::qWaitFor([&] {
+        const bool isThere = QTest::qWaitFor([&] {
             const auto views = window().findChildren<SentenceView*>();
             for (SentenceView* each : views) {
                 if (each->place() == place)
@@ -26,7 +26,7 @@ protected:
             }
             return found != nullptr;
         });
-        return found;
+        return isThere ? found : nullptr;
     }
     QString shown(const QString& place)
     {

@@ -149,16 +149,16 @@ TEST_F(WordingsOfAReview, HideMoveAndAddSentences)
     ASSERT_EQ(paragraph(one).hidden.size(), 1u);
     EXPECT_EQ(paragraph(one).hidden.front().id, before[0]);
 
-    Wording first;
-    first.place = before[1];
-    first.position = 1;
-    Wording second;
-    second.place = before[0];
-    second.position = 2;
+    std::vector<QString> order = before; // all of a paragraph are placed when one is moved
+    std::swap(order[0], order[1]);
+    std::vector<Wording> moved(order.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        moved[i].place = order[i];
+        moved[i].position = static_cast<int>(i) + 1;
+    }
     Review other = review;
-    lay(other, {first, second});
-    EXPECT_EQ(ids(paragraph(other))[0], before[1]);
-    EXPECT_EQ(ids(paragraph(other))[1], before[0]);
+    lay(other, moved);
+    EXPECT_EQ(ids(paragraph(other)), order);
 }
 
 TEST_F(WordingsOfAReview, AddedSentencesStandBehindTheirNeighbourOrAtTheEnd)
