@@ -22,7 +22,8 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW = (1366, 768)
 FRAME_MS = 16
-PARTS = ["review", "imports", "start", "paper", "edit", "forecast"]
+ROUNDS = 3
+PARTS = ["review", "imports", "start", "paper", "edit", "switch", "forecast"]
 
 
 def run(command, **options):
@@ -152,21 +153,39 @@ class Figures:
         self.add("the chapter's PDF / LibreOffice, as many charts", mine, theirs, "s", 0.1)
 
     def edit(self):
-        """An edit in the sheet, in a book of the sample's years and in one of ten times as many."""
-        self.edited(self.book, "an edit stored and painted / a frame")
-        long = shutil.copy(self.book, self.path("long.storeyear"))
-        older = self.path("older")
-        os.mkdir(older)
-        run([sys.executable, os.path.join(HERE, "make_years.py"), os.path.join(HERE, "..", "data"), older, "10"])
-        run([self.storeyear, "import", long] + sorted(glob.glob(os.path.join(older, "*.csv"))))
-        self.edited(long, "the same with ten times the years / a frame")
+        """An edit in the sheet, in a book of the sample's years and in one of ten times as many, round by round."""
+        long = self.bigger("long", 10)
+        short, much = alternate(ROUNDS, *self.windows("edit", self.book, long))
+        self.add("an edit stored and painted / a frame", short, FRAME_MS, "ms", 1)
+        self.add("the same with ten times the years / a frame", much, FRAME_MS, "ms", 1)
 
-    def edited(self, book, figure):
-        said = subprocess.run([self.bench("edit"), book, self.store, self.year], capture_output=True, text=True,
-                              env=dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8"))
-        if said.returncode != 0:
-            sys.exit("bench_edit ended with %d:\n%s" % (said.returncode, said.stderr))
-        self.add(figure, float(said.stdout.split()[0]), FRAME_MS, "ms", 1)
+    def switch(self):
+        """Another chapter chosen by its key, in the sample book and in one of ten times the years and 100 stores."""
+        big = self.bigger("big", 10, 100)
+        small, large = alternate(ROUNDS, *self.windows("switch", self.book, big))
+        self.add("another chapter, from key to painted / a frame", small, FRAME_MS, "ms", 1)
+        self.add("the same with ten times the years, 100 stores", large, small, "ms", 1.1)
+
+    def bigger(self, name, times, *stores):
+        """The sample book with more years and stores in it."""
+        book = shutil.copy(self.book, self.path(name + ".storeyear"))
+        folder = self.path(name)
+        os.mkdir(folder)
+        run([sys.executable, os.path.join(HERE, "make_years.py"), os.path.join(HERE, "..", "data"), folder, str(times)]
+            + [str(count) for count in stores])
+        files = sorted(glob.glob(os.path.join(folder, "*.csv")), key=lambda path: (not path.endswith("stores.csv"), path))
+        run([self.storeyear, "import", book] + files)
+        return book
+
+    def windows(self, bench, *books):
+        """For each book a measure: the median milliseconds that a benchmark of the window says."""
+        def measure(book):
+            said = subprocess.run([self.bench(bench), book, self.store, self.year], capture_output=True, text=True,
+                                  env=dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8"))
+            if said.returncode != 0:
+                sys.exit("bench_%s ended with %d:\n%s" % (bench, said.returncode, said.stderr))
+            return float(said.stdout.split()[0])
+        return [lambda book=book: measure(book) for book in books]
 
     def forecast(self):
         """A backtest on the sample's stores: the mean absolute error of months not seen, against seasonal-naive's."""
