@@ -39,6 +39,7 @@ public:
     // The file's line on which the record begins; the first is 1.
     int line() const override { return m_recordLine; }
 
+    bool hasWholeRows() const override { return true; }
     qint64 size() const override;     // of the file, in bytes
     qint64 position() const override; // bytes read so far: for progress
 

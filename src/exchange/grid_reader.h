@@ -23,6 +23,9 @@ public:
     // The file's line, or the sheet's row; the first is 1.
     virtual int line() const = 0;
 
+    // Whether every row has a cell for each column, so that a shorter one is a damaged one.
+    virtual bool hasWholeRows() const { return false; }
+
     // In bytes, for progress: how much there is to read, and how much has been read.
     virtual qint64 size() const = 0;
     virtual qint64 position() const = 0;
