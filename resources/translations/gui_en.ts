@@ -53,7 +53,7 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import_dialog.cpp" line="+170"/>
+        <location filename="../../src/gui/import_dialog.cpp" line="+171"/>
         <source>Nothing of %n file(s) is stored.</source>
         <translation>
             <numerusform>Nothing of %n file is stored.</numerusform>
@@ -164,7 +164,9 @@
         <source>%1: %n due</source>
         <comment>a badge: a year, months not submitted</comment>
         <translation>
-            <numerusform>%1: %n due</numerusform><numerusform>%1: %n due</numerusform></translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>
