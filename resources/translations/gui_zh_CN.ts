@@ -597,12 +597,12 @@
     <message>
         <location line="+3"/>
         <source>%1 is not an Excel workbook (.xlsx): nothing was stored. Save it as .xlsx or as "CSV UTF-8".</source>
-        <translation type="unfinished"/>
+        <translation>%1 不是 Excel 工作簿（.xlsx），未导入任何内容。请另存为 .xlsx 或“CSV UTF-8”。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 unpacks to more than a workbook can hold and was not read: nothing was stored. Save the sheet you need as "CSV UTF-8".</source>
-        <translation type="unfinished"/>
+        <translation>%1 解压后超出工作簿应有的大小，未读取，也未导入任何内容。请把需要的工作表另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <location line="+4"/>
