@@ -75,7 +75,7 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import_dialog.cpp" line="+170"/>
+        <location filename="../../src/gui/import_dialog.cpp" line="+171"/>
         <source>Nothing of %n file(s) is stored.</source>
         <translation>
             <numerusform>Nothing of %n file is stored.</numerusform>

@@ -42,7 +42,7 @@
         <translation>营业厅未能添加</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>No book is open</source>
         <translation>还没有打开台账</translation>
     </message>
@@ -385,8 +385,8 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Record files (*.csv);;All files (*)</source>
-        <translation>数据文件 (*.csv);;所有文件 (*)</translation>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>The name of %1 does not tell which records it holds: nothing of it was stored. Name it after one of these kinds, or say the kind: %2.</source>
-        <translation>从文件名看不出 %1 是哪类数据，未入账。请按以下类别命名，或指定类别：%2。</translation>
+        <source>Neither the name of %1 nor its columns tell which records it holds: nothing of it was stored. Name it after one of these kinds, or say the kind: %2.</source>
+        <translation>%1 的文件名和表头都看不出是哪类记录，未导入任何内容。请按以下种类之一命名，或指定种类：%2。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1, line %2: the text is neither UTF-8 nor GBK; nothing was stored. Save the file again as "CSV UTF-8".</source>
         <translation>%1 第 %2 行：文字编码既不是 UTF-8 也不是 GBK，未入账。请另存为“CSV UTF-8”后再导入。</translation>
     </message>
@@ -599,6 +599,31 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>%1 is damaged, or no workbook: nothing was stored. Open it in Excel or WPS and save it again as .xlsx, or ask for the file once more.</source>
+        <translation>%1 已损坏或不是工作簿，未导入任何内容。请用 Excel 或 WPS 打开后另存为 .xlsx，或重新索取该文件。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is protected with a password: nothing was stored. Open it in Excel or WPS, take the password off and save it again.</source>
+        <translation>%1 设有密码，未导入任何内容。请用 Excel 或 WPS 打开，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is in the old .xls format: nothing was stored. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>%1 是旧版 .xls 格式，未导入任何内容。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not an Excel workbook (.xlsx): nothing was stored. Save it as .xlsx or as "CSV UTF-8".</source>
+        <translation>%1 不是 Excel 工作簿（.xlsx），未导入任何内容。请另存为 .xlsx 或“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 unpacks to more than a workbook can hold and was not read: nothing was stored. Save the sheet you need as "CSV UTF-8".</source>
+        <translation>%1 解压后超出工作簿应有的大小，未读取，也未导入任何内容。请把需要的工作表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1: %2 of %3 records have faults, so nothing of the file was stored. Correct the cells listed, or leave the bad records out.</source>
         <translation>%1：%3 条记录中有 %2 条有误，整个文件未入账。请改正列出的单元格，或跳过有误的记录。</translation>
     </message>
@@ -1183,7 +1208,7 @@
         <translation>正在读取 %1（第 %2 个，共 %3 个）…</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
         <translation>新增 %1 条，更新 %2 条，未变 %3 条。</translation>
     </message>

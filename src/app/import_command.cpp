@@ -24,11 +24,11 @@ QJsonObject fileJson(const ImportedFile& file, const Words& words)
     QJsonArray refusals;
     for (const Refusal& refusal : file.refusals)
         refusals.append(refusalJson(refusal, words));
-    QJsonObject json{{QStringLiteral("file"), file.path}, {QStringLiteral("kind"), file.kind},
-        {QStringLiteral("stored"), file.isStored}, {QStringLiteral("new"), file.added},
-        {QStringLiteral("changed"), file.changed}, {QStringLiteral("unchanged"), file.unchanged},
-        {QStringLiteral("refused"), file.refused}, {QStringLiteral("refusedCells"), file.refusedCells},
-        {QStringLiteral("refusals"), refusals}};
+    QJsonObject json{{QStringLiteral("file"), file.path}, {QStringLiteral("sheet"), file.sheet},
+        {QStringLiteral("kind"), file.kind}, {QStringLiteral("stored"), file.isStored},
+        {QStringLiteral("new"), file.added}, {QStringLiteral("changed"), file.changed},
+        {QStringLiteral("unchanged"), file.unchanged}, {QStringLiteral("refused"), file.refused},
+        {QStringLiteral("refusedCells"), file.refusedCells}, {QStringLiteral("refusals"), refusals}};
     if (file.error)
         json.insert(QStringLiteral("error"), errorText(*file.error, words));
     return json;
@@ -37,7 +37,7 @@ QJsonObject fileJson(const ImportedFile& file, const Words& words)
 // "revenue.csv, line 7, column amount, "abc": not a number"
 QString refusalLine(const ImportedFile& file, const Refusal& refusal, const Words& words)
 {
-    const QString name = QFileInfo(file.path).fileName();
+    const QString name = file.label();
     const QString reason = refusalText(refusal, words);
     if (refusal.column.isEmpty())
         return words.translate("CommandLine", "%1, line %2: %3").arg(name, QString::number(refusal.line), reason);
@@ -53,7 +53,7 @@ void tellRefusals(const ImportedFile& file, const Console& console)
     if (more > 0)
         console.tell(console.words()
                          .translate("CommandLine", "%1: %2 more refused cells.")
-                         .arg(QFileInfo(file.path).fileName(), QString::number(more)));
+                         .arg(file.label(), QString::number(more)));
 }
 
 void printFile(const ImportedFile& file, const Console& console)
@@ -65,7 +65,7 @@ void printFile(const ImportedFile& file, const Console& console)
     }
     console.print(console.words()
                       .translate("CommandLine", "%1: %2 new, %3 changed, %4 unchanged, %5 refused.")
-                      .arg(QFileInfo(file.path).fileName(), QString::number(file.added), QString::number(file.changed),
+                      .arg(file.label(), QString::number(file.added), QString::number(file.changed),
                           QString::number(file.unchanged), QString::number(file.refused)));
 }
 

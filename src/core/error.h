@@ -41,6 +41,11 @@ enum class ErrorCode {
     FileColumnUnknown,    // path, column, the columns of the kind joined by ", "
     FileColumnTwice,      // path, column
     FileColumnMissing,    // path, column (a key column)
+    FileDamaged,          // path
+    FileEncrypted,        // path: a workbook with a password
+    FileOldExcel,         // path: .xls, as Excel wrote it before 2007
+    FileNotWorkbook,      // path: a zip file, but no workbook of Excel's (.ods, .docx, .xlsb)
+    FileTooLarge,         // path: what it unpacks to
     FileRefused,          // path, number of refused rows, number of rows
     FontMissing,          // family
     Cancelled,            //

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "exchange/grid_reader.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -21,28 +21,27 @@ class QStringEncoder;
 // Reads a CSV file (RFC 4180) record by record in flat memory, whatever its size. The encoding is found by the byte
 // order mark (UTF-8 or UTF-16), else strict UTF-8, else GB18030 (UTF-8 bytes would decode as GB18030 without an error,
 // so never first). A quote opens a cell only as its first character; inside another cell it is a character like others.
-class CsvReader final {
+class CsvReader final : public GridReader {
 public:
     // A record longer than this is a quote that was never closed: memory stays flat on any file.
     static constexpr size_t kLongestRecord = 4 * 1024 * 1024;
 
     // Errors: FileMissing, FileUnreadable, FileEmpty (path), FileEncoding (path, line).
     static Result<std::unique_ptr<CsvReader>> open(const QString& path);
-    ~CsvReader();
-    CsvReader(const CsvReader&) = delete;
-    CsvReader& operator=(const CsvReader&) = delete;
+    ~CsvReader() override;
 
     // Moves to the next record, past lines that are empty or hold only commas; false at the end of the file. Errors:
     // FileUnbalancedQuotes (path, line where the quote opens; also text between a closing quote and the comma, and a
     // quoted cell past kLongestRecord), FileEncoding, FileUnreadable.
-    Result<bool> next();
+    Result<bool> next() override;
     // The record's cells in UTF-8; valid until next() is called again.
-    std::span<const std::string_view> cells() const { return m_cells; }
+    std::span<const std::string_view> cells() const override { return m_cells; }
     // The file's line on which the record begins; the first is 1.
-    int line() const { return m_recordLine; }
+    int line() const override { return m_recordLine; }
 
-    qint64 size() const;     // of the file, in bytes
-    qint64 position() const; // bytes read so far: for progress
+    bool hasWholeRows() const override { return true; }
+    qint64 size() const override;     // of the file, in bytes
+    qint64 position() const override; // bytes read so far: for progress
 
 private:
     explicit CsvReader(const QString& path);

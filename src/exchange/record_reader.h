@@ -4,41 +4,66 @@
 #include "core/result.h"
 #include "domain/record_kind.h"
 #include "exchange/cell_fault.h"
-#include "exchange/csv_reader.h"
+#include "exchange/headed_table.h"
+#include "exchange/table_layout.h"
 
 #include <QString>
 
 #include <memory>
 #include <vector>
 
-// Reads the records of one kind from a CSV file: columns in any order, under their own names or Chinese ones. A column
-// that the file does not have is empty in every record.
+// Reads the records of one kind from a table: columns in any order, under their own names or Chinese ones, as
+// recognisedLayout() finds them. A column that the table does not have is empty in every record. Totals and remarks
+// between the data are left out. Where months stand side by side, a row holds a record for each month with figures.
 class RecordReader final {
 public:
-    // Errors: CsvReader's, and FileColumnUnknown, FileColumnTwice, FileColumnMissing (a key column, or one that every
-    // record needs).
+    // path: for messages; name: the sheet's. Errors: the table's, and recognisedLayout()'s.
+    static Result<std::unique_ptr<RecordReader>> open(
+        const QString& path, const QString& name, HeadedTable table, const RecordKind& kind);
+    // Of a file's first table. Errors: also those of TableFile.
     static Result<std::unique_ptr<RecordReader>> open(const QString& path, const RecordKind& kind);
 
-    // Reads the next record; false at the end of the file. Its refused cells are in refusals(); it is whole where there
-    // are none. Errors: CsvReader's.
+    // Reads the next record; false at the end of the table. Its refused cells are in refusals(); it is whole where
+    // there are none. Errors: the table's.
     Result<bool> next();
     const Record& record() const { return m_record; }
     const std::vector<Refusal>& refusals() const { return m_refusals; }
-    int line() const { return m_csv->line(); }
-    qint64 size() const { return m_csv->size(); }
-    qint64 position() const { return m_csv->position(); }
+    int line() const { return m_table.line(); }
+    qint64 size() const { return m_table.grid().size(); }
+    qint64 position() const { return m_table.grid().position(); }
     // The text of a column's cell in this record, as it stands in the file.
     QString cell(int column) const;
 
 private:
-    RecordReader(std::unique_ptr<CsvReader> csv, const RecordKind& kind);
-    Result<void> readHeader(const QString& path);
+    // What makes one record of a row: a column of the kind and where its cell stands.
+    struct Binding {
+        int column = 0;
+        size_t place = 0;
+        int places = 0;
+    };
+    struct Group {
+        std::optional<Month> month; // none where each row is one record
+        std::vector<Binding> bindings;
+    };
+
+    RecordReader(HeadedTable table, const RecordKind& kind, const TableLayout& layout);
+    void makeGroups(const TableLayout& layout);
+    void skipHead(int headLine);
+    Result<bool> nextRow();
+    bool hasFigures(const Group& group) const;
+    bool isBesideTheData() const;
+    void readRecord();
+    void read(const Binding& binding, std::string_view text);
     void refuse(int column, CellFault fault, QStringList subjects);
 
-    std::unique_ptr<CsvReader> m_csv;
+    HeadedTable m_table;
     const RecordKind& m_kind;
-    std::vector<int> m_columns; // of the kind, for each cell of the file
-    std::vector<int> m_cellOf;  // of the file, for each column of the kind; -1: not in the file
+    size_t m_width = 0; // of the head
+    std::vector<Group> m_groups;
+    std::vector<Binding> m_texts; // bindings of what is no figure: where totals and remarks would stand
+    std::vector<std::pair<int, QString>> m_given;
+    size_t m_group = 0;   // the next one; behind the last: the next row is due
+    size_t m_current = 0; // the record's
     Record m_record;
     std::vector<Refusal> m_refusals;
 };

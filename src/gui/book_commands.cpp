@@ -133,7 +133,9 @@ void BookCommands::importFiles(const QStringList& paths)
 void BookCommands::take(const QStringList& paths)
 {
     const auto isTable = [](const QString& path) {
-        return QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+        static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
+            QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("xlsm")};
+        return tables.contains(QFileInfo(path).suffix().toLower());
     };
     if (!std::all_of(paths.begin(), paths.end(), isTable)) {
         const auto book = std::find_if_not(paths.begin(), paths.end(), isTable);

@@ -44,7 +44,7 @@ QString SystemDialogs::bookToMake(QWidget* parent, const QString& suggestedPath)
 QStringList SystemDialogs::filesToImport(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileNames(
-        parent, Text::tr("Import files"), folder, Text::tr("Record files (*.csv);;All files (*)"));
+        parent, Text::tr("Import files"), folder, Text::tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
 }
 
 QString SystemDialogs::pdfToWrite(QWidget* parent, const QString& suggestedPath)

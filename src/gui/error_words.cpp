@@ -87,8 +87,9 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Errors", "%1 is empty: nothing was stored. Its first line must name the columns.");
     case ErrorCode::FileKindUnknown:
         return QT_TRANSLATE_NOOP("Errors",
-            "The name of %1 does not tell which records it holds: nothing of it was stored. Name it after one of these "
-            "kinds, or say the kind: %2.");
+            "Neither the name of %1 nor its columns tell which records it holds: nothing of it was stored. Name it "
+            "after "
+            "one of these kinds, or say the kind: %2.");
     case ErrorCode::FileEncoding:
         return QT_TRANSLATE_NOOP("Errors",
             "%1, line %2: the text is neither UTF-8 nor GBK; nothing was stored. Save the file again as \"CSV "
@@ -106,6 +107,24 @@ const char* sentence(ErrorCode code)
     case ErrorCode::FileColumnMissing:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1: the column \"%2\" is missing, which every record needs; nothing was stored. Add it.");
+    case ErrorCode::FileDamaged:
+        return QT_TRANSLATE_NOOP("Errors",
+            "%1 is damaged, or no workbook: nothing was stored. Open it in Excel or WPS and save it again as .xlsx, or "
+            "ask for the file once more.");
+    case ErrorCode::FileEncrypted:
+        return QT_TRANSLATE_NOOP("Errors",
+            "%1 is protected with a password: nothing was stored. Open it in Excel or WPS, take the password off and "
+            "save it again.");
+    case ErrorCode::FileOldExcel:
+        return QT_TRANSLATE_NOOP("Errors",
+            "%1 is in the old .xls format: nothing was stored. Open it in Excel or WPS and save it as .xlsx.");
+    case ErrorCode::FileNotWorkbook:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1 is not an Excel workbook (.xlsx): nothing was stored. Save it as .xlsx or as \"CSV UTF-8\".");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Errors",
+            "%1 unpacks to more than a workbook can hold and was not read: nothing was stored. Save the sheet you need "
+            "as \"CSV UTF-8\".");
     case ErrorCode::FileRefused:
         return QT_TRANSLATE_NOOP("Errors",
             "%1: %2 of %3 records have faults, so nothing of the file was stored. Correct the cells listed, or leave "

@@ -140,6 +140,7 @@ void ImportDialog::showOutcome(const std::vector<ImportedFile>& files)
         if (!file.isStored && file.refused > 0 && (!file.error || file.error->code == ErrorCode::FileRefused))
             m_withBadCells.append(file.path);
     }
+    m_withBadCells.removeDuplicates(); // a workbook is named for each of its sheets
     m_ui->headline->setText(headline(files));
     showFiles(files);
     showRefusals(files);
@@ -187,8 +188,8 @@ void ImportDialog::showFiles(const std::vector<ImportedFile>& files)
         table, {tr("File"), tr("Records"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Refused"), tr("Outcome")});
     for (const ImportedFile& file : files)
         addRow(table,
-            {QFileInfo(file.path).fileName(), recordKindTitle(*m_words, file.kind), number(file.added),
-                number(file.changed), number(file.unchanged), number(file.refused), outcomeOf(file)});
+            {file.label(), recordKindTitle(*m_words, file.kind), number(file.added), number(file.changed),
+                number(file.unchanged), number(file.refused), outcomeOf(file)});
     table.resizeColumnsToContents();
     table.show();
 }
@@ -202,7 +203,7 @@ void ImportDialog::showRefusals(const std::vector<ImportedFile>& files)
         all += file.refusedCells;
         for (const Refusal& refusal : file.refusals)
             addRow(table,
-                {QFileInfo(file.path).fileName(), QString::number(refusal.line),
+                {file.label(), QString::number(refusal.line),
                     refusal.column.isEmpty() ? QString() : recordColumnTitle(*m_words, file.kind, refusal.column),
                     refusal.value, refusalText(refusal, *m_words)});
     }

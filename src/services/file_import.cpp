@@ -24,15 +24,16 @@ QStringList ruleSubjects(const RecordKind& kind, const BrokenRule& broken)
 } // namespace
 
 FileImport::FileImport(
-    Book& book, const Clock& clock, const RecordKind& kind, const ImportOptions& options, ImportProgress progress)
+    Book& book, const Clock& clock, const PlannedTable& table, const ImportOptions& options, ImportProgress progress)
     : m_book(book)
     , m_clock(clock)
-    , m_kind(kind)
+    , m_table(table)
+    , m_kind(*table.kind)
     , m_options(options)
     , m_progress(std::move(progress))
     , m_records(book)
-    , m_links(book, kind)
-    , m_keys(kind)
+    , m_links(book, *table.kind)
+    , m_keys(*table.kind)
 {
 }
 
@@ -47,18 +48,30 @@ void FileImport::into(ImportedFile& outcome)
     }
 }
 
+Result<std::unique_ptr<RecordReader>> FileImport::reader() const
+{
+    auto grid = m_table.file->table(m_table.table);
+    if (!grid)
+        return Unexpected(grid.error());
+    auto table = HeadedTable::open(std::move(*grid));
+    if (!table)
+        return Unexpected(table.error());
+    return RecordReader::open(m_table.label(), m_table.sheet, std::move(*table), m_kind);
+}
+
 Result<void> FileImport::run()
 {
-    auto reader = RecordReader::open(m_progress.file, m_kind);
-    if (!reader)
-        return Unexpected(reader.error());
-    m_progress.size = (*reader)->size();
+    auto opened = reader();
+    if (!opened)
+        return Unexpected(opened.error());
+    RecordReader& records = **opened;
+    m_progress.size = records.size();
     if (const Result<void> ready = m_links.load(); !ready)
         return ready;
     auto transaction = Transaction::begin(m_book, {m_options.who, m_clock.now()});
     if (!transaction)
         return Unexpected(transaction.error());
-    if (const Result<void> read = readAll(**reader); !read)
+    if (const Result<void> read = readAll(records); !read)
         return read;
     if (const Result<void> held = storeHeld(); !held)
         return held;

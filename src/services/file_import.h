@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/record_reader.h"
+#include "services/import_plan.h"
 #include "services/import_service.h"
 #include "services/key_memory.h"
 #include "services/record_links.h"
@@ -14,14 +15,15 @@
 // is then rolled back.
 class FileImport final {
 public:
-    FileImport(
-        Book& book, const Clock& clock, const RecordKind& kind, const ImportOptions& options, ImportProgress progress);
+    FileImport(Book& book, const Clock& clock, const PlannedTable& table, const ImportOptions& options,
+        ImportProgress progress);
 
     // Runs the import and fills the outcome.
     void into(ImportedFile& outcome);
 
 private:
     Result<void> run();
+    Result<std::unique_ptr<RecordReader>> reader() const;
     Result<void> readAll(RecordReader& reader);
     Result<void> take(RecordReader& reader);
     Result<void> store(const Record& record, int line);
@@ -38,6 +40,7 @@ private:
 
     Book& m_book;
     const Clock& m_clock;
+    const PlannedTable& m_table; // with its kind
     const RecordKind& m_kind;
     const ImportOptions& m_options;
     ImportProgress m_progress;

@@ -15,7 +15,7 @@
 class Book;
 
 struct ImportProgress {
-    QString file;   // its path
+    QString file;   // its path, and its sheet
     int number = 1; // of `files`
     int files = 1;
     qint64 position = 0; // bytes read of the file
@@ -32,6 +32,7 @@ struct ImportOptions {
 // What became of one file.
 struct ImportedFile {
     QString path;
+    QString sheet; // of a workbook with several; each is an outcome of its own
     QString kind;
     qint64 added = 0;
     qint64 changed = 0;
@@ -41,10 +42,13 @@ struct ImportedFile {
     qint64 refusedCells = 0;       // all of them
     bool isStored = false;         // its good records are in the book
     std::optional<Error> error;    // why the file as a whole was not read or stored
+
+    // The file's name, with the sheet's behind it.
+    QString label() const;
 };
 
-// Imports CSV files into a book. Each file is read and checked whole and stored in one transaction, or leaves nothing;
-// memory does not grow with the file. Importing the same again changes nothing.
+// Imports CSV files and workbooks into a book. Each file, and each sheet, is read and checked whole and stored in one
+// transaction, or leaves nothing; memory does not grow with the file. Importing the same again changes nothing.
 class ImportService final {
 public:
     static constexpr size_t kKeptRefusals = 1000;
@@ -60,6 +64,3 @@ private:
     Book& m_book;
     const Clock& m_clock;
 };
-
-// The kind that a file's name tells: "revenue.csv", "revenue-2025.csv"; empty where it tells none.
-QString kindOfFile(const QString& path);

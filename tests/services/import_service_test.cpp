@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import_plan.h"
 #include "services/import_service.h"
 
 #include "services/shelf.h"
@@ -380,3 +381,38 @@ TEST(ImportService, ABookOfANewerProgramIsNotWritten)
 }
 
 } // namespace
+
+TEST(ImportService, AWorkbookIsReadSheetBySheet)
+{
+    Shelf shelf;
+    // Made by openpyxl: sheets "人员" (recognised by its columns), "events" (by its name), "说明" and an empty one.
+    const QString path = QStringLiteral(SOURCE_DIR "/tests/workbooks/openpyxl.xlsx");
+    const auto files = shelf.import({path});
+    ASSERT_EQ(files.size(), 2U);
+    EXPECT_EQ(files[0].label(), QStringLiteral("openpyxl.xlsx [人员]"));
+    EXPECT_EQ(files[0].kind, QStringLiteral("staffing"));
+    EXPECT_EQ(counts(files[0]), "2 new, 0 changed, 0 unchanged, 0 refused");
+    EXPECT_EQ(files[1].kind, QStringLiteral("events"));
+    EXPECT_EQ(counts(files[1]), "1 new, 0 changed, 0 unchanged, 0 refused");
+    EXPECT_EQ(counts(shelf.import({path})[0]), "0 new, 0 changed, 2 unchanged, 0 refused");
+}
+
+TEST(ImportService, AFileWithoutANameIsKnownByItsColumns)
+{
+    Shelf shelf;
+    const auto files
+        = shelf.import({shelf.write("导出.csv", QStringLiteral("门店,月份,人数,离职人数\nS1,2025年1月,12,1\n").toUtf8())});
+    ASSERT_EQ(files.size(), 1U);
+    EXPECT_EQ(files[0].kind, QStringLiteral("staffing"));
+    EXPECT_TRUE(files[0].isStored);
+}
+
+TEST(ImportService, WorkbooksThatCantBeReadLeaveEveryByte)
+{
+    Shelf shelf;
+    const QByteArray before = shelf.bookBytes();
+    EXPECT_EQ(codeOf(shelf.import({shelf.write("staffing.xlsx", "PK\x03\x04 no")})[0]), ErrorCode::FileDamaged);
+    EXPECT_EQ(codeOf(shelf.import({shelf.write("staffing.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + "...")})[0]),
+        ErrorCode::FileOldExcel);
+    EXPECT_EQ(shelf.bookBytes(), before);
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/table_layout.h"
+
+#include "exchange/column_names.h"
+#include "exchange/head_text.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr size_t kDeepestHead = 4;
+
+// A head as it may be: its last row, how many rows it has, and what its columns would be.
+struct Candidate {
+    size_t last = 0;
+    size_t depth = 1;
+    std::vector<TableLayout::Use> columns;
+    QStringList unknown; // names that say nothing
+    int known = 0;
+    int named = 0;
+};
+
+QString cellOf(const HeadRow& row, qsizetype column)
+{
+    return column < row.cells.size() ? row.cells[column].trimmed() : QString();
+}
+
+// A text above a column. Cells merged across leave those on their right empty: they stand for them, lent, in every row
+// but the last.
+struct Name {
+    QString text;
+    bool isLent = false;
+};
+
+// From top to bottom.
+std::vector<Name> namesAbove(const std::vector<HeadRow>& rows, const Candidate& candidate, qsizetype column)
+{
+    std::vector<Name> names;
+    for (size_t i = candidate.last + 1 - candidate.depth; i <= candidate.last; ++i) {
+        Name name{cellOf(rows[i], column), false};
+        for (qsizetype left = column; name.text.isEmpty() && i < candidate.last && left > 0;)
+            name = {cellOf(rows[i], --left), true};
+        if (!name.text.isEmpty())
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+QString joined(const std::vector<Name>& names, const QString& between)
+{
+    QStringList texts;
+    for (const Name& name : names)
+        texts.append(name.text);
+    return texts.join(between);
+}
+
+// What one column is, from its head: a month, a column of the kind, or both one above the other.
+TableLayout::Use useOf(const RecordKind& kind, const std::vector<Name>& names, std::optional<int> year, int moneyPlaces)
+{
+    TableLayout::Use use;
+    std::vector<Name> rest;
+    for (const Name& name : names) {
+        const std::optional<Month> month = monthInHead(name.text, year);
+        if (month && !use.month)
+            use.month = month;
+        else
+            rest.push_back(name);
+    }
+    const auto take = [&](const QString& text) {
+        const HeadText head = headText(text);
+        use.column = columnNamed(kind, text);
+        if (use.column < 0)
+            use.column = columnNamed(kind, head.name);
+        if (use.column >= 0)
+            use.places = head.places;
+        if (use.column >= 0 && !head.hasUnit && kind.columns[static_cast<size_t>(use.column)].type == ColumnType::Money)
+            use.places = moneyPlaces;
+        return use.column >= 0;
+    };
+    if (rest.empty() || take(joined(rest, QString())))
+        return use;
+    for (auto name = rest.rbegin(); name != rest.rend(); ++name) {
+        if (!name->isLent && take(name->text))
+            break;
+    }
+    return use;
+}
+
+bool isFigure(const Column& column)
+{
+    return column.type == ColumnType::Count || column.type == ColumnType::Number || column.type == ColumnType::Money;
+}
+
+// The column that months across without another name are figures of: the kind's only one, or its first that every
+// record needs.
+int figureColumn(const RecordKind& kind)
+{
+    int found = -1;
+    int count = 0;
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        if (!isFigure(kind.columns[i]))
+            continue;
+        ++count;
+        found = count == 1 ? static_cast<int>(i) : found;
+    }
+    return count == 1 ? found : -1;
+}
+
+// What titles and the sheet's name tell.
+struct Titles {
+    std::optional<int> year;
+    std::optional<Month> month;
+    int moneyPlaces = 0;
+};
+
+Titles titlesAbove(const std::vector<HeadRow>& rows, size_t end, const QString& name)
+{
+    Titles titles;
+    QStringList texts{name};
+    for (size_t i = 0; i < end; ++i)
+        texts += rows[i].cells;
+    for (const QString& text : texts) {
+        if (!titles.month)
+            titles.month = monthInTitle(text);
+        if (!titles.year)
+            titles.year = yearInTitle(text);
+        if (const int places = unitInTitle(text); places > 0)
+            titles.moneyPlaces = places;
+    }
+    return titles;
+}
+
+Candidate candidateAt(
+    const std::vector<HeadRow>& rows, size_t last, size_t depth, const QString& name, const RecordKind& kind)
+{
+    Candidate candidate{last, depth, {}, {}, 0, 0};
+    const Titles titles = titlesAbove(rows, last + 1 - depth, name);
+    qsizetype width = 0;
+    for (size_t i = last + 1 - depth; i <= last; ++i)
+        width = std::max(width, rows[i].cells.size());
+    for (qsizetype column = 0; column < width; ++column) {
+        const std::vector<Name> names = namesAbove(rows, candidate, column);
+        TableLayout::Use use = useOf(kind, names, titles.year, titles.moneyPlaces);
+        if (use.month && use.column < 0 && names.size() == 1)
+            use.column = figureColumn(kind);
+        const bool isMonthOfNothing = use.month && use.column < 0;
+        if (!names.empty() && !isBesides(names.back().text)) {
+            ++candidate.named;
+            candidate.known += use.column >= 0 && !isMonthOfNothing ? 1 : 0;
+            if (use.column < 0)
+                candidate.unknown.append(joined(names, QStringLiteral(" ")));
+        }
+        candidate.columns.push_back(use);
+    }
+    return candidate;
+}
+
+bool isBetter(const Candidate& one, const Candidate& other)
+{
+    const auto score = [](const Candidate& candidate) { return candidate.known * 2 - candidate.unknown.size(); };
+    return score(one) > score(other);
+}
+
+Candidate bestCandidate(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind)
+{
+    Candidate best = candidateAt(rows, 0, 1, name, kind);
+    for (size_t last = 0; last < rows.size(); ++last) {
+        for (size_t depth = 1; depth <= std::min(kDeepestHead, last + 1); ++depth) {
+            Candidate candidate = candidateAt(rows, last, depth, name, kind);
+            if (isBetter(candidate, best))
+                best = std::move(candidate);
+        }
+    }
+    return best;
+}
+
+// The same column twice in one month is a file that can't be understood.
+const TableLayout::Use* twice(const std::vector<TableLayout::Use>& columns)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        for (size_t j = 0; j < i && columns[i].column >= 0; ++j) {
+            if (columns[i].column == columns[j].column && columns[i].month == columns[j].month)
+                return &columns[i];
+        }
+    }
+    return nullptr;
+}
+
+QString namesOf(const RecordKind& kind)
+{
+    QStringList names;
+    for (const Column& column : kind.columns)
+        names.append(column.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool isBound(const TableLayout& layout, int column)
+{
+    const auto isIt = [&](const TableLayout::Use& use) { return use.column == column; };
+    const auto isGiven = [&](const auto& pair) { return pair.first == column; };
+    return std::ranges::any_of(layout.columns, isIt) || std::ranges::any_of(layout.given, isGiven);
+}
+
+// The month that a title tells, where the table has no other.
+void giveMonth(TableLayout& layout, const RecordKind& kind, const Titles& titles)
+{
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        if (isBound(layout, column))
+            continue;
+        if (kind.columns[i].type == ColumnType::Month && layout.hasMonthsAcross())
+            layout.given.emplace_back(column, QString()); // each record's own
+        else if (kind.columns[i].type == ColumnType::Month && titles.month)
+            layout.given.emplace_back(column, titles.month->text());
+        else if (kind.columns[i].type == ColumnType::Year && kind.columns[i].isKey && titles.year)
+            layout.given.emplace_back(column, QString::number(*titles.year));
+    }
+}
+
+} // namespace
+
+bool TableLayout::hasMonthsAcross() const
+{
+    return std::ranges::any_of(columns, [](const Use& use) { return use.month.has_value(); });
+}
+
+Result<TableLayout> recognisedLayout(
+    const QString& path, const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind)
+{
+    if (rows.empty())
+        return failure(ErrorCode::FileEmpty, {path});
+    Candidate best = bestCandidate(name, rows, kind);
+    if (!best.unknown.isEmpty())
+        return failure(ErrorCode::FileColumnUnknown, {path, best.unknown.front(), namesOf(kind)});
+    if (const TableLayout::Use* use = twice(best.columns)) {
+        const auto at = static_cast<qsizetype>(use - best.columns.data());
+        return failure(ErrorCode::FileColumnTwice, {path, joined(namesAbove(rows, best, at), QStringLiteral(" "))});
+    }
+    TableLayout layout;
+    layout.headLine = rows[best.last].line;
+    layout.columns = std::move(best.columns);
+    giveMonth(layout, kind, titlesAbove(rows, best.last + 1 - best.depth, name));
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        if (kind.columns[i].isRequired && !isBound(layout, static_cast<int>(i)))
+            return failure(ErrorCode::FileColumnMissing, {path, kind.columns[i].name});
+    }
+    return layout;
+}
+
+double likelihood(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind)
+{
+    if (rows.empty() || !recognisedLayout({}, name, rows, kind))
+        return 0;
+    const Candidate best = bestCandidate(name, rows, kind);
+    return static_cast<double>(best.known) / static_cast<double>(kind.columns.size());
+}
+
+bool isTotalOrRemark(const QStringList& firstCells)
+{
+    static const QStringList totals{QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"),
+        QStringLiteral("累计"), QStringLiteral("total"), QStringLiteral("subtotal"), QStringLiteral("sum")};
+    static const QStringList remarks{QStringLiteral("注:"), QStringLiteral("备注:"), QStringLiteral("说明:"),
+        QStringLiteral("制表"), QStringLiteral("填表"), QStringLiteral("note:"), QStringLiteral("notes:")};
+    for (const QString& cell : firstCells) {
+        const QString text = foldedHeader(cell);
+        if (totals.contains(text) || (text.endsWith(u"合计") || text.endsWith(u"小计")))
+            return true;
+        if (std::ranges::any_of(remarks, [&](const QString& remark) { return text.startsWith(remark); }))
+            return true;
+    }
+    return false;
+}
