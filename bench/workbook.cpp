@@ -175,7 +175,8 @@ int main(int argc, char** argv)
         benchFailed(book.error());
     const SystemClock clock;
     const Words words(Language::Chinese);
-    const Result<Review> review = ReviewService(**book, clock).review({arguments.store, arguments.year, {}, {}, {}}, words);
+    const Result<Review> review =
+        ReviewService(**book, clock).review({arguments.store, arguments.year, {}, {}, {}}, words);
     if (!review)
         benchFailed(review.error());
     lxw_workbook* workbook = workbook_new(argv[4]);

@@ -50,7 +50,7 @@ inline constexpr int kForecastLeastMonths = 24;
 // Seasonal-naive takes the same month of the year before. Holt-Winters, additive and damped, joins in from two and a
 // half years on. Each is tried with its Januaries and Februaries as they are and taken together: as their mean, and
 // what lies between them taken from the year whose Spring Festival was nearest in the calendar. The least mean absolute
-// error is chosen, but a simpler one where it is not clearly (3 %) less. The 80 % range is 1.28 times the root mean
-// square of the errors at the same distance; beyond the distances with three errors it grows with the root of the
-// distance.
+// error is chosen, but a simpler one where it is not clearly (3 %) less. The 80 % range is the root mean square
+// of the errors at the same distance, times Student's t for their number; beyond the distances with three errors it
+// grows with the root of the distance. A sum's range is at least that of months that err each for itself.
 std::optional<Forecast> forecast(const MonthHistory& history, int horizon, const SpringFestivals& festivals);

@@ -252,7 +252,11 @@ double likelihood(const QString& name, const std::vector<HeadRow>& rows, const R
     if (rows.empty() || !recognisedLayout({}, name, rows, kind))
         return 0;
     const Candidate best = bestCandidate(name, rows, kind);
-    return static_cast<double>(best.known) / static_cast<double>(kind.columns.size());
+    // Stores and months alone may be of any kind.
+    const bool saysMore = std::ranges::any_of(best.columns, [&](const TableLayout::Use& use) {
+        return use.column >= 0 && !kind.columns[static_cast<size_t>(use.column)].isKey;
+    });
+    return saysMore ? static_cast<double>(best.known) / static_cast<double>(kind.columns.size()) : 0;
 }
 
 bool isTotalOrRemark(const QStringList& firstCells)

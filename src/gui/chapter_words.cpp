@@ -5,20 +5,12 @@
 #include "gui/words_desk.h"
 
 #include <QScrollBar>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 void ChapterPage::setWords(WordsDesk* words)
 {
     m_words = words;
-    for (const bool isUndo : {true, false}) {
-        auto* keys = new QShortcut(this);
-        keys->setKeys(isUndo ? QKeySequence::keyBindings(QKeySequence::Undo)
-                             : QList<QKeySequence>{Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, words, isUndo ? &WordsDesk::undo : &WordsDesk::redo);
-    }
 }
 
 bool ChapterPage::saveTyping()

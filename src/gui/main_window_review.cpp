@@ -2,18 +2,19 @@
 #include "gui/main_window.h"
 
 #include "gui/chapter_page.h"
+#include "gui/chapter_steps.h"
 #include "gui/entry_pages.h"
 #include "gui/error_words.h"
 #include "gui/message_bar.h"
 #include "gui/plan_desk.h"
 #include "gui/records_page.h"
 #include "gui/side_bar.h"
+#include "gui/words_desk.h"
 #include "models/kpi_kinds.h"
 #include "models/record_matches.h"
 #include "services/book_service.h"
 
 #include <QApplication>
-#include <QShortcut>
 #include <QStackedWidget>
 
 // From what is read in the review to its records and to what can be done about it, and back.
@@ -26,13 +27,8 @@ void MainWindow::connectReview()
     connect(&m_notes, &NotePresenter::rowsWished, this, &MainWindow::takeWish, Qt::QueuedConnection);
     connect(m_plan, &PlanDesk::told, m_messageBar, &MessageBar::showMessage);
     connect(m_entry, &EntryPages::reviewWanted, this, &MainWindow::backToChapter);
-    for (const bool isUndo : {true, false}) {
-        auto* keys = new QShortcut(m_chapterPage);
-        keys->setKeys(isUndo ? QKeySequence::keyBindings(QKeySequence::Undo)
-                             : QList<QKeySequence>{Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, m_plan, isUndo ? &PlanDesk::undo : &PlanDesk::redo);
-    }
+    auto* steps = new ChapterSteps(m_words, *m_plan, *m_chapterPage, this);
+    connect(&m_book, &BookService::bookChanged, steps, &ChapterSteps::forget);
 }
 
 void MainWindow::takeWish(const std::vector<RowSubject>& subjects, RowWish wish)

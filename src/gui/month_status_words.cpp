@@ -175,7 +175,8 @@ QString monthsBadge(const MonthProgress& progress, std::optional<Month> due, con
             .arg(monthTitle(words, due->month()))
             .arg(due->year());
     const auto open = static_cast<int>(std::count(progress.states.begin(), end, MonthState::Open));
-    return open > 0 ? Text::tr("%1: %n due", "a badge: a year, months not submitted", open).arg(due->year()) : QString();
+    return open > 0 ? Text::tr("%1: %n due", "a badge: a year, months not submitted", open).arg(due->year())
+                    : QString();
 }
 
 std::vector<StatusProblem> problemsOf(const MonthCheck& check, const RecordNames& names, const Words& words)

@@ -70,6 +70,8 @@ void PlanDesk::store(const EditBatch& batch, const QString& done)
     switch (outcome->state) {
     case EditOutcome::State::Stored:
     case EditOutcome::State::Nothing:
+        if (outcome->state == EditOutcome::State::Stored)
+            Q_EMIT stepped();
         Q_EMIT told(done);
         return;
     case EditOutcome::State::Conflict:

@@ -26,6 +26,8 @@ public:
     void redo();
 
 Q_SIGNALS:
+    // Something has been stored that undo() takes back.
+    void stepped();
     // What has become of it, in a sentence.
     void told(const QString& text);
 

@@ -74,11 +74,13 @@ bool WordsDesk::move(const QStringList& places, const QString& place, int step)
 
 bool WordsDesk::finish(const Result<void>& done, const QString& place)
 {
-    if (done)
-        m_focusPlace = place;
-    else
+    if (!done) {
         Q_EMIT told(errorText(done.error(), *m_language.words()));
-    return done.has_value();
+        return false;
+    }
+    m_focusPlace = place;
+    Q_EMIT stepped();
+    return true;
 }
 
 void WordsDesk::restep(bool isUndo)

@@ -38,6 +38,8 @@ public:
     QString takeFocusPlace() { return std::exchange(m_focusPlace, {}); }
 
 Q_SIGNALS:
+    // Something has been stored that undo() takes back.
+    void stepped();
     void wordsChanged();
     void told(const QString& text);
 

@@ -15,7 +15,7 @@ struct PlanKpi {
     Outlook outlook;
     std::optional<double> target; // entered already, else proposed from the forecast
     bool isEntered = false;
-    bool isKept = false; // proposed from this year's figure: the forecast is worse
+    bool isKept = false;       // proposed from this year's figure: the forecast is worse
     MonthFigures targetMonths; // the target spread by the store's own seasons
 
     bool isFlow() const { return kpi.definition.targetRollUp() == RollUp::Sum; }

@@ -86,7 +86,7 @@ TEST_F(BadFile, Columns)
 TEST_F(BadFile, AKindThatNoNameTells)
 {
     const QStringList lines = refusedLines(m_program, "people.csv", "store,month\nS1,2025-03\n");
-    EXPECT_TRUE(lines[0].startsWith(u"The name of people.csv does not tell which records it holds"))
+    EXPECT_TRUE(lines[0].startsWith(u"Neither the name of people.csv nor its columns tell which records it holds"))
         << lines[0].toStdString();
     const Ran ran = m_program.run({"import", "book.storeyear", "people.csv", "--kind", "persons"});
     EXPECT_EQ(ran.code, 1);

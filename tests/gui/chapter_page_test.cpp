@@ -80,7 +80,7 @@ TEST_F(ChapterPageTest, ShowsTheReviewsOwnTexts)
     for (const QLabel* label : labels)
         texts.append(label->text());
     for (const char* text : {"总收入完成进度目标的 101.3%。", "11 个月已关账", "九月最高", "来源：门店填报", "收入",
-             "收入增长。终端下降。", "请导入满意度测评"})
+             "收入增长。", "终端下降。", "请导入满意度测评"})
         EXPECT_TRUE(texts.contains(QString::fromUtf8(text))) << text;
     EXPECT_TRUE(texts.contains(QStringLiteral("西湖营业厅 · 总收入 万元 · 2025")));
     EXPECT_EQ(tile(0)->tile().value, QStringLiteral("1,691"));

@@ -149,8 +149,8 @@ TEST_F(RecordsBehindTest, ABarOfCategoriesOpensItsOwnComplaintsAndAltLeftLeadsBa
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(records->isVisible());
     ASSERT_NE(QApplication::focusWidget(), nullptr);
-    EXPECT_EQ(QApplication::focusWidget()->parentWidget()->objectName(),
-        QStringLiteral("service.complaints.categories"));
+    EXPECT_EQ(
+        QApplication::focusWidget()->parentWidget()->objectName(), QStringLiteral("service.complaints.categories"));
 }
 
 TEST_F(RecordsBehindTest, AClickOnAMarkOpensItsRecords)

@@ -400,8 +400,8 @@ TEST(ImportService, AWorkbookIsReadSheetBySheet)
 TEST(ImportService, AFileWithoutANameIsKnownByItsColumns)
 {
     Shelf shelf;
-    const auto files
-        = shelf.import({shelf.write("导出.csv", QStringLiteral("门店,月份,人数,离职人数\nS1,2025年1月,12,1\n").toUtf8())});
+    const auto files = shelf.import(
+        {shelf.write("导出.csv", QStringLiteral("门店,月份,人数,离职人数\nS1,2025年1月,12,1\n").toUtf8())});
     ASSERT_EQ(files.size(), 1U);
     EXPECT_EQ(files[0].kind, QStringLiteral("staffing"));
     EXPECT_TRUE(files[0].isStored);
@@ -412,7 +412,8 @@ TEST(ImportService, WorkbooksThatCantBeReadLeaveEveryByte)
     Shelf shelf;
     const QByteArray before = shelf.bookBytes();
     EXPECT_EQ(codeOf(shelf.import({shelf.write("staffing.xlsx", "PK\x03\x04 no")})[0]), ErrorCode::FileDamaged);
-    EXPECT_EQ(codeOf(shelf.import({shelf.write("staffing.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + "...")})[0]),
+    EXPECT_EQ(
+        codeOf(shelf.import({shelf.write("staffing.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + "...")})[0]),
         ErrorCode::FileOldExcel);
     EXPECT_EQ(shelf.bookBytes(), before);
 }

@@ -21,7 +21,7 @@ protected:
     Review review(Language language = Language::English)
     {
         const Words words(language);
-        auto made = m_book.books.review({m_book.store, 2025, std::nullopt, std::nullopt}, words);
+        auto made = m_book.books.review({m_book.store, 2025, std::nullopt, std::nullopt, {}}, words);
         EXPECT_TRUE(made);
         return *made;
     }
