@@ -14,7 +14,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QtTest/qtestkey.h>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>

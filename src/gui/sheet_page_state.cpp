@@ -14,6 +14,7 @@
 #include "gui/sheet_work.h"
 #include "models/entry_words.h"
 #include "models/record_words.h"
+#include "review/han_spacing.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -104,7 +105,9 @@ void SheetPage::showProgress()
         return;
     }
     const ProgressCell& cell = own->months[place];
-    const auto said = [&](const QString& text) { m_message->setText(text.arg(monthName(month.month()), kind)); };
+    const auto said = [&](const QString& text) {
+        m_message->setText(withHanSpaces(text.arg(monthName(month.month()), kind)));
+    };
     if (cell.progress == Progress::Closed)
         said(tr("%1, %2: the month is closed"));
     else if (cell.faults > 0)

@@ -113,8 +113,10 @@ void set(std::monostate&) { }
 
 void set(KpiStrip& strip)
 {
-    for (KpiTile& tile : strip.tiles)
+    for (KpiTile& tile : strip.tiles) {
+        set(tile.name);
         set(tile.note);
+    }
 }
 
 void set(ChartBlock& chart)

@@ -48,7 +48,9 @@ TableCell changeCellOf(const Plan& plan, const PlanKpi& kpi)
     result.changePercent = percentChange(kpi.onSameMonths(*kpi.target), *now);
     cell.text = context.format.change(result, kpi.kpi.definition);
     cell.value = kpi.kpi.definition.isShare() ? result.change : result.changePercent;
-    cell.judgement = judgeChange(kpi.kpi.definition.better, *result.change);
+    // What its own figures show as nothing is neither good nor bad.
+    const bool isShown = std::ranges::any_of(cell.text, [](QChar c) { return c.isDigit() && c != u'0'; });
+    cell.judgement = isShown ? judgeChange(kpi.kpi.definition.better, *result.change) : Judgement::Neutral;
     return cell;
 }
 
