@@ -72,6 +72,7 @@ private:
 // Milliseconds from the key to the painted chapter.
 double switchTo(MainWindow& window, const ChapterPage& page, const PaintCount& paints, int chapter)
 {
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): the page changes its own
     const QString idBefore = page.chapterId();
     const int paintedBefore = paints.count();
     QElapsedTimer timer;

@@ -80,7 +80,7 @@ void RecordReader::makeGroups(const TableLayout& layout)
             months.push_back(use.month);
     }
     if (months.empty())
-        months.push_back(std::nullopt);
+        months.emplace_back();
     for (const std::optional<Month>& month : months) {
         Group group{month, {}};
         for (size_t place = 0; place < layout.columns.size(); ++place) {

@@ -45,7 +45,7 @@ void PlanDesk::take(const std::vector<RowSubject>& subjects)
 {
     if (subjects.empty() || !m_desk.isReady() || m_desk.isReadOnly())
         return;
-    const RowSubject first = subjects.front();
+    const RowSubject& first = subjects.front();
     if (first.kind == RowSubject::Kind::Problem) {
         store(
             issueBatch(first), tr("“%1” is an issue of %2 now. Ctrl+Z takes it back.").arg(first.name).arg(first.year));

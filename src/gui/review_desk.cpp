@@ -74,8 +74,13 @@ void ReviewDesk::refresh()
 void ReviewDesk::complete()
 {
     m_onlyChapter.clear();
-    if (m_review && !m_review->isWhole())
-        readReview();
+    if (!m_review || m_review->isWhole())
+        return;
+    readReview();
+    if (m_state == State::Failed) {
+        m_review.reset();
+        Q_EMIT changed();
+    }
 }
 
 void ReviewDesk::reload()

@@ -51,7 +51,7 @@ public:
     void chooseThrough(Month through);
     // The first review that is read has only this chapter filled, so that it is seen soon; complete() fills the others.
     void hasten(const QString& chapterId) { m_onlyChapter = chapterId; }
-    // Fills what hasten() has left out; changed() is not emitted, as what is shown stays as it is.
+    // Fills what hasten() has left out; what is shown stays as it is, so changed() tells only of a failure.
     void complete();
     // Reads the book again.
     void reload();

@@ -104,6 +104,7 @@ TEST_F(MarketOfTheSample, FillsEveryBlockOfEveryStore)
     }
 }
 
+// Long sentences stand on several lines. NOLINTBEGIN(bugprone-suspicious-missing-comma)
 TEST_F(MarketOfTheSample, WritesItsSentencesInChinese)
 {
     const std::vector<std::string> expected{"用户市场份额 48.7%，同比下降 0.12 个百分点。",
@@ -154,6 +155,7 @@ TEST_F(MarketOfTheSample, WritesItsSentencesInEnglish)
         "Home security gained most, 2.6 points, and reaches 11.5%."};
     EXPECT_EQ(sentencesOf(market("S1", Language::English)), expected);
 }
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 // Each figure was summed by hand with SQL on the same book.
 TEST_F(MarketOfTheSample, PutsTheOperatorsSideBySide)
