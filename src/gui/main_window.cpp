@@ -317,7 +317,7 @@ void MainWindow::showChapter(const QString& id)
     leaveEntry();
     m_desk.complete();
     if (!m_desk.review())
-        return; // what was read anew has none any more
+        return;                                // what was read anew has none any more
     m_messageBar->showMessage(readOnlyText()); // what was done in another chapter has been said
     m_chapterPage->show(m_desk.review(), id, m_look.theme());
     m_sideBar->setCurrentChapter(id);
