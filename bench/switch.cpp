@@ -110,6 +110,7 @@ int main(int argc, char** argv)
     if (const Result<void> opened = books.open(arguments.book); !opened)
         benchFailed(opened.error());
     MainWindow window(books, language, look, dialogs, memory);
+    window.begin();
     window.showNormal();
     window.resize(1366, 768);
     window.activateWindow();

@@ -83,6 +83,9 @@ int runWindowFor(const CommandLine& line, int& argc, char** argv)
                 "There is no screen to open a window on. The commands need none; \"storeyear --help\" lists them."));
         return kFailed;
     }
+    // Qt would load OpenGL for windows that don't use it.
+    if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
     QApplication application(argc, argv);
     WindowOptions options;
     options.book = line.positional.value(0);

@@ -9,6 +9,7 @@
 #include "gui/look.h"
 #include "gui/main_window.h"
 #include "services/book_service.h"
+#include "services/opening_book.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -41,22 +42,30 @@ int runWindow(QApplication& application, const WindowOptions& options)
 {
     Settings settings;
     const WindowChoices choices = settings.load();
+    const Language remembered = choices.language.value_or(systemLanguage());
+    const Language first = options.language.value_or(remembered);
+    const std::unique_ptr<Clock> clock = clockFor(options.asOf);
+    const QString path = firstBook(options, settings.recentBooks());
+    std::optional<OpeningBook> opening; // takes about as long as the fonts and the window do
+    if (!path.isEmpty())
+        opening.emplace(path, MainWindow::firstWish(choices), *clock, first);
+
     const bool hasFont = loadFonts();
     QApplication::setStyle(new CalmStyle);
     installAccessibleFigures();
-    const Language remembered = choices.language.value_or(systemLanguage());
-    LanguageSwitch language(options.language.value_or(remembered));
+    LanguageSwitch language(first);
     Look look(choices.appearance, choices.palette);
     SystemDialogs dialogs;
-    const std::unique_ptr<Clock> clock = clockFor(options.asOf);
     BookService book(*clock, options.who);
     book.setRecentBooks(settings.recentBooks());
     QObject::connect(&book, &BookService::recentBooksChanged, &book,
         [&settings, &book] { settings.saveRecentBooks(book.recentBooks()); });
 
-    const QString path = firstBook(options, book.recentBooks());
-    const Result<void> opened = path.isEmpty() ? Result<void>() : book.open(path);
     MainWindow window(book, language, look, dialogs, settings);
+    window.show(); // the system makes room for it while the first page is laid out
+    const Result<void> opened = opening ? book.open(*opening) : Result<void>();
+    if (!book.isOpen())
+        window.begin();
     if (options.quitAfterFirstPaint) {
         if (window.desk().state() != ReviewDesk::State::Ready)
             return 1;
@@ -66,7 +75,6 @@ int runWindow(QApplication& application, const WindowOptions& options)
             QCoreApplication::quit();
         });
     }
-    window.show();
     if (!hasFont)
         QTimer::singleShot(0, &window, [&window] { window.commands().tellFontMissing(); });
     if (!opened)

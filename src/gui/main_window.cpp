@@ -71,8 +71,16 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     connectReview();
     connect(&m_paper, &PaperCommands::pdfWritten, this,
         [this](const QString& path) { m_messageBar->showMessage(tr("The PDF is written: %1").arg(path)); });
+}
+
+YearWish MainWindow::firstWish(const WindowChoices& choices)
+{
+    return {choices.store, choices.year, std::nullopt, kFirstChapter};
+}
+
+void MainWindow::begin()
+{
     showStateOfBook();
-    m_desk.hasten(kFirstChapter);
     m_desk.reload();
 }
 
@@ -172,7 +180,7 @@ void MainWindow::restore()
     m_choices = m_memory.load();
     if (m_choices.geometry.isEmpty() || !restoreGeometry(m_choices.geometry))
         showFirstSize();
-    m_desk.prefer(m_choices.store, m_choices.year);
+    m_desk.prefer(firstWish(m_choices));
     m_actions->showLook(m_look.appearance(), m_look.palette());
 }
 
@@ -232,7 +240,7 @@ void MainWindow::showScope()
     if (m_entry->isShown())
         m_topBar->showEntry(m_entry->years(), m_entry->year());
     else if (m_desk.review())
-        m_topBar->showScope(m_desk.years(), m_desk.year(), m_desk.review()->through, m_desk.lastMonth());
+        m_topBar->showScope(m_desk.years(), m_desk.year(), m_desk.review()->through, m_desk.review()->lastMonth);
     else
         m_topBar->clearScope();
 }

@@ -35,6 +35,12 @@ public:
     MainWindow(BookService& book, LanguageSwitch& language, Look& look, Dialogs& dialogs, WindowMemory& memory);
     ~MainWindow() override;
 
+    // What the window will read first, with what was remembered: the chapter that it shows.
+    static YearWish firstWish(const WindowChoices& choices);
+    // Shows the open book, or what can be done without one; called once. A book that is opened from then on shows
+    // itself.
+    void begin();
+
     ReviewDesk& desk() { return m_desk; }
     WindowActions& actions() { return *m_actions; }
     BookCommands& commands() { return m_commands; }

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-#include "core/id.h"
-#include "core/month.h"
-#include "domain/facts.h"
-#include "review/review.h"
+#include "services/year_reading.h"
 
 #include <QObject>
-
-#include <memory>
-#include <optional>
-#include <vector>
 
 class BookService;
 class LanguageSwitch;
@@ -22,36 +14,26 @@ class ReviewDesk final : public QObject {
     Q_OBJECT
 
 public:
-    enum class State {
-        NoBook,
-        NoStores,  // a book without a store
-        NoFigures, // a store without a month's figure
-        Ready,
-        Failed, // see error()
-    };
+    using State = YearReading::State;
 
     ReviewDesk(BookService& book, const LanguageSwitch& language, QObject* parent = nullptr);
 
-    State state() const { return m_state; }
-    const std::vector<StoreProfile>& stores() const { return m_stores; }
-    const StoreId& store() const { return m_store; }
-    const std::vector<int>& years() const { return m_years; } // of the store, that have figures, ascending
-    int year() const { return m_year; }
-    // The last month of the year that has figures; none unless Ready.
-    std::optional<Month> lastMonth() const { return m_lastMonth; }
+    State state() const { return m_reading.state; }
+    const std::vector<StoreProfile>& stores() const { return m_reading.stores; }
+    const StoreId& store() const { return m_wish.store; }
+    const std::vector<int>& years() const { return m_reading.years; } // of the store, that have figures, ascending
+    int year() const { return m_wish.year; }
     // None unless Ready.
-    const std::shared_ptr<const Review>& review() const { return m_review; }
-    const Error& error() const { return m_error; }
+    const std::shared_ptr<const Review>& review() const { return m_reading.review; }
+    const Error& error() const { return m_reading.error; }
 
-    // What to begin with when a book has them; otherwise its first store and its newest year.
-    void prefer(const StoreId& store, int year);
+    // What the next reading begins with. Where it is for one chapter, complete() fills the others later.
+    void prefer(const YearWish& wish) { m_wish = wish; }
     // Changes to what is already chosen do nothing. A year that the new store lacks becomes its newest.
     void chooseStore(const StoreId& store);
     void chooseYear(int year);
     void chooseThrough(Month through);
-    // The first review that is read has only this chapter filled, so that it is seen soon; complete() fills the others.
-    void hasten(const QString& chapterId) { m_onlyChapter = chapterId; }
-    // Fills what hasten() has left out; what is shown stays as it is, so changed() tells only of a failure.
+    // Fills the chapters that the wish left out; what is shown stays as it is, so changed() tells only of a failure.
     void complete();
     // Reads the book again.
     void reload();
@@ -65,24 +47,12 @@ Q_SIGNALS:
 
 private:
     void takeFigures();
-    void read();
-    bool readStores();
-    bool readYears();
-    void readReview();
-    void fail(const Error& error);
+    void wishYear(const StoreId& store, int year);
 
     BookService& m_book;
     const LanguageSwitch& m_language;
-    State m_state = State::NoBook;
-    QString m_onlyChapter; // see hasten()
+    YearWish m_wish;
+    YearReading m_reading;
     bool m_isResting = false;
     bool m_isStale = false;
-    std::vector<StoreProfile> m_stores;
-    StoreId m_store;
-    std::vector<int> m_years;
-    int m_year = 0;
-    std::optional<Month> m_through; // as chosen; none: the last month
-    std::optional<Month> m_lastMonth;
-    std::shared_ptr<const Review> m_review;
-    Error m_error{ErrorCode::Cancelled, {}, {}};
 };

@@ -170,6 +170,7 @@ struct Review {
     StoreProfile store;
     int year = 0;
     Month through;
+    Month lastMonth; // the last month of the year that has figures, also where `through` is before it
     Moment asOf;
     Language language = Language::Chinese;
     QString periodText;          // "January to November 2025", "2025 年 1–11 月"

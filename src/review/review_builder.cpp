@@ -43,6 +43,7 @@ Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Mon
     review.store = facts.store;
     review.year = year;
     review.through = context.through;
+    review.lastMonth = lastMonthWithFigures(facts, year).value_or(through);
     review.asOf = facts.asOf;
     review.language = words.language();
     review.periodText = context.periods.periodOfYear(context.months);

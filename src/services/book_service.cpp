@@ -2,6 +2,7 @@
 #include "services/book_service.h"
 
 #include "domain/record_rules.h"
+#include "services/opening_book.h"
 #include "services/sample_book.h"
 #include "storage/record_repository.h"
 #include "storage/store_repository.h"
@@ -30,6 +31,15 @@ Error BookService::noBook() const
 Result<void> BookService::open(const QString& path)
 {
     return take(Book::open(path));
+}
+
+Result<void> BookService::open(OpeningBook& opening)
+{
+    auto book = opening.takeBook();
+    m_opening = &opening;
+    Result<void> taken = take(std::move(book));
+    m_opening = nullptr;
+    return taken;
 }
 
 Result<void> BookService::create(const QString& path)
@@ -170,6 +180,14 @@ Result<Review> BookService::review(const ReviewRequest& request, const Words& wo
     if (!m_book)
         return Unexpected(noBook());
     return ReviewService(*m_book, m_clock).review(request, words);
+}
+
+YearReading BookService::read(const YearWish& wish, const Words& words) const
+{
+    if (!m_book)
+        return {};
+    const YearReading* read = m_opening ? m_opening->reading(wish, words.language()) : nullptr;
+    return read ? *read : readYear(*m_book, m_clock, wish, words);
 }
 
 Result<std::vector<ImportedFile>> BookService::import(const QStringList& paths, ImportOptions options)

@@ -10,6 +10,7 @@
 #include "review/review.h"
 #include "services/import_service.h"
 #include "services/review_service.h"
+#include "services/year_reading.h"
 #include "storage/book.h"
 
 #include <QObject>
@@ -19,6 +20,8 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+class OpeningBook;
 
 // The book that a person has open, and what can be done with it. Says by signals what has changed. Where no book is
 // open, questions are answered with BookMissing.
@@ -34,6 +37,8 @@ public:
 
     // Opens a book in place of the one that is open, which stays open where this fails. Errors: Book::open's.
     Result<void> open(const QString& path);
+    // Takes a book that another thread has opened. Errors: as above.
+    Result<void> open(OpeningBook& opening);
     // Makes a book and opens it. With a sample, the sample stores are in it. Errors: Book::create's, and what an import
     // may give; no file is left then.
     Result<void> create(const QString& path);
@@ -57,6 +62,8 @@ public:
     // A kind's records of a store in some months, in the order of their keys.
     Result<std::vector<Record>> records(const RecordKind& kind, const StoreId& store, Period months) const;
     Result<Review> review(const ReviewRequest& request, const Words& words) const;
+    // What the book has for a wish; NoBook where none is open.
+    YearReading read(const YearWish& wish, const Words& words) const;
     Result<std::vector<ImportedFile>> import(const QStringList& paths, ImportOptions options);
 
     // Newest first; set at the start from what was remembered.
@@ -86,5 +93,6 @@ private:
     QString m_who;
     std::unique_ptr<Book> m_book;
     Catalogue m_catalogue;
+    const OpeningBook* m_opening = nullptr; // while bookChanged() is told of its book
     QStringList m_recentBooks;
 };

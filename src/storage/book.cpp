@@ -187,6 +187,11 @@ QSqlDatabase Book::connection() const
     return d->connection->database();
 }
 
+void Book::moveToThread(QThread& thread)
+{
+    d->connection->moveToThread(thread);
+}
+
 const SqliteConnection& Book::sqlite() const
 {
     return *d->connection;

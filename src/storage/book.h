@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QThread;
 class SqliteConnection;
 
 // A store's book: one open SQLite file, brought to the newest schema. The only owner of its connection, which belongs
@@ -38,6 +39,8 @@ public:
     ReadOnlyReason readOnlyReason() const;
     int schemaVersion() const;
     QSqlDatabase connection() const;
+    // Gives the connection to another thread; called on the one that has it, which may not use the book any more.
+    void moveToThread(QThread& thread);
     const SqliteConnection& sqlite() const;
 
     // The error for a failed statement on this book, by its native code (full, locked, I/O, constraint, ...).

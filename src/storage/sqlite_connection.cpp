@@ -121,6 +121,12 @@ SqliteConnection::~SqliteConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+// As QSqlDatabase::moveToThread() does it from Qt 6.8 on: the thread of a connection is its driver's.
+void SqliteConnection::moveToThread(QThread& thread)
+{
+    database().driver()->moveToThread(&thread);
+}
+
 Result<void> SqliteConnection::run(const QByteArray& sql) const
 {
     auto statement = SqliteStatement::prepare(*this, sql);

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QThread;
 struct sqlite3;
 
 // One connection to one SQLite file: opened by Qt Sql's driver, used through SQLite's own interface (the driver and
@@ -26,6 +27,7 @@ public:
     const QString& path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+    void moveToThread(QThread& thread); // see Book
 
     // Runs one statement that gives no rows, or whose rows don't matter.
     Result<void> run(const QByteArray& sql) const;

@@ -231,6 +231,7 @@ TEST_F(MainWindowTest, RemembersStoreYearAndPlace)
     EXPECT_EQ(m_memory.choices.year, 2024);
     EXPECT_FALSE(m_memory.choices.language.has_value()); // never chosen: the system's
     m_window = std::make_unique<MainWindow>(m_book, m_language, m_look, m_dialogs, m_memory);
+    m_window->begin();
     EXPECT_EQ(m_window->size(), QSize(1200, 700));
     EXPECT_EQ(review().store.id, StoreId(QStringLiteral("S3")));
     EXPECT_EQ(review().year, 2024);
@@ -240,6 +241,7 @@ TEST_F(MainWindowTest, SaysWhenTheFirstChapterHasBeenPainted)
 {
     ASSERT_TRUE(m_book.open(sampleCopy(path(QStringLiteral("b.storeyear")))).has_value());
     m_window = std::make_unique<MainWindow>(m_book, m_language, m_look, m_dialogs, m_memory);
+    m_window->begin();
     QSignalSpy painted(m_window.get(), &MainWindow::painted);
     EXPECT_EQ(painted.count(), 0);
     m_window->show();

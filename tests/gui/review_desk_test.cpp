@@ -7,6 +7,8 @@
 
 namespace {
 
+const YearWish kFirstChapter{{}, 0, std::nullopt, QStringLiteral("annual")};
+
 class ReviewDeskTest : public WindowTest {
 protected:
     ReviewDeskTest()
@@ -30,7 +32,7 @@ protected:
 TEST_F(ReviewDeskTest, TheHastenedChapterComesFirstAndTheOthersByCompletion)
 {
     ReviewDesk desk(m_book, m_language);
-    desk.hasten(QStringLiteral("annual"));
+    desk.prefer(kFirstChapter);
     desk.reload();
     ASSERT_TRUE(desk.review());
     EXPECT_EQ(filled(*desk.review()), QStringList{QStringLiteral("annual")});
@@ -45,13 +47,13 @@ TEST_F(ReviewDeskTest, TheHastenedChapterComesFirstAndTheOthersByCompletion)
     EXPECT_EQ(desk.review()->chapters.front().message, message);
     EXPECT_EQ(changes.count(), 0) << "what is shown is still right";
     desk.reload();
-    EXPECT_TRUE(desk.review()->isWhole()) << "only the first review is hastened";
+    EXPECT_TRUE(desk.review()->isWhole()) << "once completed, all are read";
 }
 
-TEST_F(ReviewDeskTest, ABookThatCantBeReadAnyMoreIsTold)
+TEST_F(ReviewDeskTest, ABookThatIsNotThereAnyMoreIsTold)
 {
     ReviewDesk desk(m_book, m_language);
-    desk.hasten(QStringLiteral("annual"));
+    desk.prefer(kFirstChapter);
     desk.reload();
     ASSERT_TRUE(desk.review());
     m_book.blockSignals(true); // the desk does not hear of it
@@ -59,7 +61,7 @@ TEST_F(ReviewDeskTest, ABookThatCantBeReadAnyMoreIsTold)
     m_book.blockSignals(false);
     const QSignalSpy changes(&desk, &ReviewDesk::changed);
     desk.complete();
-    EXPECT_EQ(desk.state(), ReviewDesk::State::Failed);
+    EXPECT_EQ(desk.state(), ReviewDesk::State::NoBook);
     EXPECT_FALSE(desk.review());
     EXPECT_EQ(changes.count(), 1);
 }

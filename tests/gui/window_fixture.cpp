@@ -92,6 +92,7 @@ void WindowTest::openSample()
 void WindowTest::openWindow(QSize size)
 {
     m_window = std::make_unique<MainWindow>(m_book, m_language, m_look, m_dialogs, m_memory);
+    m_window->begin();
     m_window->setWindowState(Qt::WindowNoState); // the screen that is not there is small: it would be used whole
     m_window->resize(size);
     m_window->show();
