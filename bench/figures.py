@@ -85,12 +85,14 @@ class Figures:
 
     def review(self):
         out = self.path("review.json")
-        run([self.bench("review"), self.book, self.store, self.year, "--benchmark_repetitions=9",
+        big = self.bigger("ten-years", 5, 100)
+        run([self.bench("review"), self.book, self.store, self.year, big, "--benchmark_repetitions=9",
              "--benchmark_enable_random_interleaving=true", "--benchmark_out=" + out, "--benchmark_out_format=json"])
         with open(out) as file:
             medians = {b["run_name"]: b["real_time"] for b in json.load(file)["benchmarks"]
                        if b.get("aggregate_name") == "median"}
         self.add("open book to finished review / reading the rows", medians["review"], medians["read_rows"], "ms", 3)
+        self.add("the same with ten years, 100 stores in the book", medians["review_of_bigger"], medians["review"], "ms", 1.1)
 
     def imports(self):
         run([sys.executable, os.path.join(HERE, "make_queue_hours.py"), self.folder, str(self.rows)])

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_review BOOK STORE YEAR [--benchmark_...]: from an open book to the finished Review of a store's year, beside
-// the SQLite C API just reading the same rows: every record of the store in that year and the year before, and what of
-// earlier months the forecast and the records of net adds need.
+// bench_review BOOK STORE YEAR BIGGER [--benchmark_...]: from an open book to the finished Review of a store's year,
+// beside the SQLite C API just reading the same rows: every record of the store in that year and the year before, and
+// what of earlier months the forecast and the records of net adds need; and beside the same review out of a bigger
+// book.
 #include "arguments.h"
 
 #include "core/clock.h"
@@ -19,11 +20,14 @@
 
 namespace {
 
-void buildReviews(benchmark::State& state, Book& book, const ReviewRequest& request)
+void buildReviews(benchmark::State& state, const QString& path, const ReviewRequest& request)
 {
+    const Result<std::unique_ptr<Book>> book = Book::open(path);
+    if (!book)
+        benchFailed(book.error());
     const SystemClock clock;
     const Words words(Language::Chinese);
-    const ReviewService service(book, clock);
+    const ReviewService service(**book, clock);
     for ([[maybe_unused]] auto step : state) {
         const Result<Review> review = service.review(request, words);
         if (!review)
@@ -147,16 +151,15 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const BenchArguments arguments = benchArguments(argc, argv);
-    const Result<std::unique_ptr<Book>> book = Book::open(arguments.book);
-    if (!book)
-        benchFailed(book.error());
+    if (argc < 5)
+        return 2;
+    const QString bigger = QString::fromLocal8Bit(argv[4]);
     const ReviewRequest request{arguments.store, arguments.year, {}, {}, {}};
     benchmark::RegisterBenchmark("read_rows", readSameRows, arguments)->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("review", [&](benchmark::State& state) {
-        buildReviews(state, **book, request);
-    })->Unit(benchmark::kMillisecond);
-    argc -= 3;
-    argv += 3;
+    benchmark::RegisterBenchmark("review", buildReviews, arguments.book, request)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("review_of_bigger", buildReviews, bigger, request)->Unit(benchmark::kMillisecond);
+    argc -= 4;
+    argv += 4;
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
