@@ -3,6 +3,7 @@
 
 #include "storage/sqlite_json.h"
 #include "storage/sqlite_statement.h"
+#include "storage/statement_cache.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -92,6 +93,7 @@ bool isFatal(int code)
 SqliteConnection::SqliteConnection(QString path, QString name)
     : m_path(std::move(path))
     , m_name(std::move(name))
+    , m_statements(std::make_unique<StatementCache>())
 {
 }
 
@@ -117,6 +119,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString& 
 SqliteConnection::~SqliteConnection()
 {
     rollBack();
+    m_statements->clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }

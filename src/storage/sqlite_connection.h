@@ -9,6 +9,7 @@
 #include <memory>
 
 class QThread;
+class StatementCache;
 struct sqlite3;
 
 // One connection to one SQLite file: opened by Qt Sql's driver, used through SQLite's own interface (the driver and
@@ -26,6 +27,7 @@ public:
 
     const QString& path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
+    StatementCache& statements() const { return *m_statements; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
     void moveToThread(QThread& thread); // see Book
 
@@ -54,4 +56,5 @@ private:
     QString m_path;
     QString m_name; // of Qt's connection
     sqlite3* m_handle = nullptr;
+    const std::unique_ptr<StatementCache> m_statements;
 };

@@ -2,6 +2,7 @@
 #include "storage/sqlite_statement.h"
 
 #include "storage/sqlite_connection.h"
+#include "storage/statement_cache.h"
 
 #include <QStringEncoder>
 
@@ -70,11 +71,14 @@ SqliteStatement& SqliteStatement::operator=(SqliteStatement&& other) noexcept
 
 SqliteStatement::~SqliteStatement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        m_connection->statements().giveBack(m_statement);
 }
 
 Result<SqliteStatement> SqliteStatement::prepare(const SqliteConnection& connection, const QByteArray& sql)
 {
+    if (sqlite3_stmt* ready = connection.statements().take(sql))
+        return SqliteStatement(connection, ready);
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()),
         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
