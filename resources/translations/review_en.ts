@@ -30,7 +30,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/annual_indicators.cpp" line="+91"/>
+        <location filename="../../src/review/annual_indicators.cpp" line="+92"/>
         <source>All %n target(s) met</source>
         <translation>
             <numerusform>The only target was met</numerusform>

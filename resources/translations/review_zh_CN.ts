@@ -93,7 +93,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../src/review/market_slices.cpp" line="+168"/>
+        <location filename="../../src/review/market_slices.cpp" line="+169"/>
         <location filename="../../src/review/service_costs.cpp" line="-8"/>
         <location filename="../../src/review/service_hours.cpp" line="+248"/>
         <source>%1, %2</source>
@@ -137,7 +137,7 @@
         <location filename="../../src/review/market_sources.cpp" line="+105"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
-        <location filename="../../src/review/plan_targets.cpp" line="+170"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+172"/>
         <location filename="../../src/review/problems_table.cpp" line="+118"/>
         <location filename="../../src/review/service_costs.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
@@ -788,7 +788,7 @@
         <translation>n/a</translation>
     </message>
     <message>
-        <location filename="../../src/review/figure_notes.cpp" line="+15"/>
+        <location filename="../../src/review/figure_notes.cpp" line="+17"/>
         <source>%1, %2</source>
         <comment>a figure's name and its period</comment>
         <translation>%1，%2</translation>
@@ -1892,7 +1892,7 @@
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../src/review/annual_indicators.cpp" line="+30"/>
+        <location filename="../../src/review/annual_indicators.cpp" line="+31"/>
         <source>ARPU of %1 equals the peer average</source>
         <translation>ARPU %1，与同业平均持平</translation>
     </message>
@@ -1946,13 +1946,13 @@
         <translation>完成率＝实际 ÷ 目标，越低越好的指标低于 100% 为好；占比类指标以百分点计变化。“—”表示无目标或上年无数据。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <location filename="../../src/review/problems_table.cpp" line="+130"/>
         <source>Source: the store's records; as of %1.</source>
         <translation>来源：门店填报；数据截至 %1。</translation>
     </message>
     <message>
-        <location filename="../../src/review/annual_indicators_text.cpp" line="+26"/>
+        <location filename="../../src/review/annual_indicators_text.cpp" line="+27"/>
         <source>It equals the peer average of %1.</source>
         <translation>与同业平均 %1持平。</translation>
     </message>
@@ -1973,9 +1973,9 @@
         <translation>效益</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+14"/>
         <location filename="../../src/review/operations_cost.cpp" line="+141"/>
-        <location filename="../../src/review/problems_causes.cpp" line="+51"/>
+        <location filename="../../src/review/problems_causes.cpp" line="+52"/>
         <source>%1 cost</source>
         <comment>cost of an item</comment>
         <translation>%1成本</translation>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <location filename="../../src/review/service_pareto.cpp" line="+32"/>
+        <location filename="../../src/review/service_pareto.cpp" line="+33"/>
         <source>Urgent</source>
         <comment>level of complaints</comment>
         <translation>紧急</translation>
@@ -2619,7 +2619,7 @@
         <translation>客户服务管理</translation>
     </message>
     <message>
-        <location filename="../../src/review/service_complaints.cpp" line="+37"/>
+        <location filename="../../src/review/service_complaints.cpp" line="+38"/>
         <source>90th percentile of handling time</source>
         <translation>处理时长 90 分位</translation>
     </message>
@@ -4512,6 +4512,53 @@
         <location line="+5"/>
         <source>figure changed since: %1 was %2, now %3</source>
         <translation>数据已变：%1原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/arpu_words.cpp" line="+19"/>
+        <source>Revenue counted in ARPU stayed level</source>
+        <translation>计入 ARPU 的收入与上年持平</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revenue counted in ARPU rose %1</source>
+        <translation>计入 ARPU 的收入增长 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revenue counted in ARPU fell %1</source>
+        <translation>计入 ARPU 的收入下降 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>average subscribers stayed level</source>
+        <translation>月均用户与上年持平</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>average subscribers rose %1</source>
+        <translation>月均用户增长 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>average subscribers fell %1</source>
+        <translation>月均用户下降 %1</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Per subscriber, %1</source>
+        <translation>按户均看，%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/outlook_column.cpp" line="+23"/>
+        <source>year-end outlook</source>
+        <comment>name of a figure</comment>
+        <translation>全年预计</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Outlook</source>
+        <comment>column: where the year is heading</comment>
+        <translation>全年预计</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/bridge.h"
 
+#include "domain/comparison.h"
+
 #include <algorithm>
 
 namespace {
@@ -35,6 +37,22 @@ KpiValue monthsWithAll(const KpiCalculator& calculator, Period period)
     return calculator.value(part, period);
 }
 
+// The parts of a ratio's numerator, each over the whole denominator.
+std::optional<std::vector<LabelSum>> ratioParts(
+    const KpiCalculator& calculator, const KpiDefinition& ratio, const QString& label, const std::vector<Month>& months)
+{
+    const KpiValue whole = calculator.valueOver(ratio.id, months);
+    if (!whole.value || whole.numerator.value_or(0) == 0)
+        return std::nullopt;
+    std::vector<LabelSum> parts = calculator.split(ratio.numerator.terms.front().measure, label, months);
+    double sum = 0;
+    for (const LabelSum& part : parts)
+        sum += part.value;
+    for (LabelSum& part : parts)
+        part.value *= *whole.value / sum;
+    return parts;
+}
+
 }
 
 LabelBridge bridgeByLabel(const std::vector<LabelSum>& before, const std::vector<LabelSum>& after)
@@ -62,18 +80,27 @@ LabelBridge bridgeByLabel(const std::vector<LabelSum>& before, const std::vector
 LabelBridge bridgeByLabel(
     const KpiCalculator& calculator, const Measure& measure, const QString& label, const std::vector<Month>& months)
 {
-    std::vector<Month> yearBefore(months.size());
-    std::transform(months.begin(), months.end(), yearBefore.begin(), [](Month month) { return month - 12; });
-    return bridgeByLabel(calculator.split(measure, label, yearBefore), calculator.split(measure, label, months));
+    return bridgeByLabel(
+        calculator.split(measure, label, yearBefore(months)), calculator.split(measure, label, months));
+}
+
+std::optional<LabelBridge> bridgeOfRatio(
+    const KpiCalculator& calculator, const KpiDefinition& ratio, const QString& label, const std::vector<Month>& months)
+{
+    if (ratio.numerator.terms.size() != 1)
+        return std::nullopt;
+    const auto before = ratioParts(calculator, ratio, label, yearBefore(months));
+    const auto after = ratioParts(calculator, ratio, label, months);
+    if (!before || !after)
+        return std::nullopt;
+    return bridgeByLabel(*before, *after);
 }
 
 std::optional<PriceVolume> priceAndVolume(const KpiCalculator& calculator, const KpiId& kpi, int year, Month through)
 {
     const std::vector<Month> months = calculator.result(kpi, year, through).compared;
-    std::vector<Month> yearBefore(months.size());
-    std::transform(months.begin(), months.end(), yearBefore.begin(), [](Month month) { return month - 12; });
     const KpiValue after = calculator.valueOver(kpi, months);
-    const KpiValue before = calculator.valueOver(kpi, yearBefore);
+    const KpiValue before = calculator.valueOver(kpi, yearBefore(months));
     if (!after.value || !before.value || !after.denominator || !before.denominator)
         return std::nullopt;
     return PriceVolume{

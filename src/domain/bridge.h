@@ -33,6 +33,12 @@ LabelBridge bridgeByLabel(const std::vector<LabelSum>& before, const std::vector
 LabelBridge bridgeByLabel(
     const KpiCalculator& calculator, const Measure& measure, const QString& label, const std::vector<Month>& months);
 
+// A ratio's change by the parts of its numerator: each part over the whole denominator of its year, so that the steps
+// add up to the change of the ratio (ARPU by business line, in yuan a subscriber). The same months as above. None where
+// a year lacks the ratio, its numerator is zero or is not one measure.
+std::optional<LabelBridge> bridgeOfRatio(const KpiCalculator& calculator, const KpiDefinition& ratio,
+    const QString& label, const std::vector<Month>& months);
+
 // A change of revenue as volume and price: ARPU revenue is subscribers x ARPU. Volume effect = change in volume x the
 // old price; price effect = change in price x the new volume. Together they are the change of revenue, with nothing
 // left.

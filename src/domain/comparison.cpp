@@ -16,6 +16,12 @@ bool reaches(Direction better, double value, double target)
 
 }
 
+std::vector<Month> yearBefore(std::vector<Month> months)
+{
+    std::transform(months.begin(), months.end(), months.begin(), [](Month month) { return month - 12; });
+    return months;
+}
+
 double difference(double to, double from)
 {
     const double result = to - from;

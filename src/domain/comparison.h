@@ -5,10 +5,13 @@
 #include "domain/kpi_result.h"
 
 #include <optional>
+#include <vector>
 
 // Comparing a value with another. All judge at full precision, but take as equal what differs by no more than the
 // rounding of binary fractions can explain (a billionth of the larger).
 
+// The same months of the year before.
+std::vector<Month> yearBefore(std::vector<Month> months);
 // to - from; exactly zero where they are equal in that sense.
 double difference(double to, double from);
 // The change from `from` in per cent; none on a zero or negative base.

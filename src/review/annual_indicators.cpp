@@ -5,6 +5,7 @@
 #include "review/finding_words.h"
 #include "review/kpi_lines.h"
 #include "review/kpi_table.h"
+#include "review/outlook_column.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,7 +110,9 @@ Block tableOfAll(const ReviewContext& context)
     const QString note = context.phrases.translate("Review",
         "Completion is actual ÷ target, so for indicators where less is better below 100% is good. Shares change in "
         "percentage points. A dash: no target, or no figure of the year before.");
-    return tableBlock(place, std::move(title), kpiTable(context, kpis), tableMessage(context, kpis),
+    TableBlock table = kpiTable(context, kpis);
+    addOutlookColumn(context, kpis, table);
+    return tableBlock(place, std::move(title), std::move(table), tableMessage(context, kpis),
         context.joined({note, missingNote(context, kpis),
             context.phrases.translate("Review", "Source: the store's records; as of %1.")
                 .arg(context.periods.date(context.facts.asOf.day()))}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/comparison.h"
 #include "review/annual_sections.h"
+#include "review/arpu_words.h"
 #include "review/bridge_builder.h"
 #include "review/chapter_blocks.h"
 #include "review/finding_words.h"
@@ -55,6 +56,10 @@ TextBlock::Paragraph annualBenefitText(const ReviewContext& context)
     paragraph.topic = context.phrases.translate("Review", "Benefit", "topic of a paragraph: ARPU, cost and margin");
     std::vector<Sentence>& sentences = paragraph.sentences;
     addSentence(sentences, words.finding(QStringLiteral("annual.benefit.arpu"), context.kpi(u"arpu")));
+    const KpiView arpu = context.kpi(u"arpu");
+    addSentence(sentences,
+        sentenceOf(QStringLiteral("annual.benefit.arpu_cause"), words.fullStop(arpuCause(context)), {arpu},
+            arpu.result.changeJudgement));
     addSentence(sentences, peerSentence(context));
     addSentence(sentences, words.finding(QStringLiteral("annual.benefit.cost_share"), context.kpi(u"cost_to_revenue")));
     const KpiView cost = context.kpi(u"cost");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/figure_notes.h"
 
+#include "domain/comparison.h"
+
 #include <algorithm>
 
 namespace {

@@ -9,14 +9,6 @@
 
 namespace {
 
-DisplayScale rowScale(const ReviewContext& context, const KpiView& kpi)
-{
-    double largest = 0;
-    for (const std::optional<double>& figure : {kpi.result.value, kpi.result.target, kpi.result.previous})
-        largest = std::max(largest, std::abs(figure.value_or(0)));
-    return context.format.tableScale(kpi.unit, largest);
-}
-
 TableCell textCell(const QString& text)
 {
     TableCell cell;
@@ -73,6 +65,14 @@ TableRow rowOf(const ReviewContext& context, const KpiView& kpi)
     return row;
 }
 
+}
+
+DisplayScale rowScale(const ReviewContext& context, const KpiView& kpi)
+{
+    double largest = 0;
+    for (const std::optional<double>& figure : {kpi.result.value, kpi.result.target, kpi.result.previous})
+        largest = std::max(largest, std::abs(figure.value_or(0)));
+    return context.format.tableScale(kpi.unit, largest);
 }
 
 TableCell changeCell(const ReviewContext& context, const KpiView& kpi)

@@ -9,6 +9,9 @@
 // shown on its own scale; its figures share their decimals.
 TableBlock kpiTable(const ReviewContext& context, const std::vector<KpiView>& kpis);
 
+// The scale that a KPI's row is shown on.
+DisplayScale rowScale(const ReviewContext& context, const KpiView& kpi);
+
 // The same without targets: indicator, unit, actual, year before, change.
 TableBlock comparisonTable(const ReviewContext& context, const std::vector<KpiView>& kpis);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/market_slices.h"
 
+#include "domain/comparison.h"
 #include "domain/measure_columns.h"
 #include "review/figure_notes.h"
 #include "review/kpi_table.h"

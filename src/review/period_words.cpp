@@ -156,10 +156,3 @@ std::vector<Month> monthsOf(Period period)
         months.push_back(period.first + i);
     return months;
 }
-
-std::vector<Month> yearBefore(const std::vector<Month>& months)
-{
-    std::vector<Month> before(months.size());
-    std::transform(months.begin(), months.end(), before.begin(), [](Month month) { return month - 12; });
-    return before;
-}

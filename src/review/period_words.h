@@ -42,5 +42,3 @@ private:
 
 // The months of a period.
 std::vector<Month> monthsOf(Period period);
-// The same months of the year before.
-std::vector<Month> yearBefore(const std::vector<Month>& months);

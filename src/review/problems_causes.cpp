@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/comparison.h"
+#include "review/arpu_words.h"
 #include "review/bridge_builder.h"
 #include "review/causes.h"
 #include "review/chapter_blocks.h"
@@ -115,6 +116,7 @@ QString monthText(const ReviewContext& context, const Problem& problem)
 
 QString problemCause(const ReviewContext& context, const Problem& problem)
 {
-    const QString parts = partsText(context, problem);
+    const bool isArpu = problem.kpi.definition.id.text() == u"arpu";
+    const QString parts = isArpu && problem.isWorse ? arpuCause(context) : partsText(context, problem);
     return parts.isEmpty() ? monthText(context, problem) : parts;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/comparison.h"
 #include "review/chapter_blocks.h"
 #include "review/figure_notes.h"
 #include "review/finding_words.h"

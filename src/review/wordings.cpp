@@ -112,6 +112,7 @@ private:
     void arrange(std::vector<Sentence>& sentences) const
     {
         std::vector<std::pair<int, size_t>> order;
+        order.reserve(sentences.size());
         int last = 0;
         for (size_t i = 0; i < sentences.size(); ++i) {
             const Wording* wording = at(sentences[i].id);
@@ -120,6 +121,7 @@ private:
         }
         std::ranges::stable_sort(order, {}, &std::pair<int, size_t>::first);
         std::vector<Sentence> arranged;
+        arranged.reserve(order.size());
         for (const auto& [position, index] : order)
             arranged.push_back(std::move(sentences[index]));
         sentences = std::move(arranged);

@@ -15,7 +15,7 @@ struct WrittenNumber {
 
 // The numbers of a text that tell a figure: not years, months, days, ordinals, numbers of a list, nor those that are
 // part of a name ("5G", "Q1"). Full-width digits and signs count as their narrow ones; 万, 亿, k and M multiply.
-std::vector<WrittenNumber> writtenNumbers(const QString& text);
+std::vector<WrittenNumber> writtenNumbers(const QString& written);
 
 // Whether the number is the figure, rounded to the number's last digit.
 bool tells(const WrittenNumber& number, double figure);

@@ -125,7 +125,7 @@ SqliteConnection::~SqliteConnection()
 }
 
 // As QSqlDatabase::moveToThread() does it from Qt 6.8 on: the thread of a connection is its driver's.
-void SqliteConnection::moveToThread(QThread& thread)
+void SqliteConnection::moveToThread(QThread& thread) const
 {
     database().driver()->moveToThread(&thread);
 }

@@ -29,7 +29,7 @@ public:
     sqlite3* handle() const { return m_handle; }
     StatementCache& statements() const { return *m_statements; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
-    void moveToThread(QThread& thread); // see Book
+    void moveToThread(QThread& thread) const; // see Book
 
     // Runs one statement that gives no rows, or whose rows don't matter.
     Result<void> run(const QByteArray& sql) const;

@@ -134,3 +134,33 @@ TEST(NetAddBridge, AMissingMonthIsNamedAndItsChangeUnexplained)
         bridge->closing);
     EXPECT_FALSE(netAddBridge(calculator, periodOf(202505, 202506)));
 }
+
+TEST(RatioBridge, PartsOverTheWholeAddUpToTheRatiosChange)
+{
+    FactBuilder book;
+    book.revenue(202401, 1000).revenue(202401, 200, "value_added").revenue(202401, 500, "device");
+    book.revenue(202501, 990).revenue(202501, 330, "value_added").revenue(202501, 900, "device");
+    book.subscribers(202401, {{"opening", 90}, {"closing", 110}});
+    book.subscribers(202501, {{"opening", 110}, {"closing", 110}});
+    const KpiCalculator calculator(Catalogue::shipped(), book.facts);
+    const KpiDefinition& arpu = *Catalogue::shipped().find(KpiId(QStringLiteral("arpu")));
+    const auto bridge = bridgeOfRatio(calculator, arpu, QStringLiteral("business_line"), {Month(2025, 1)});
+    ASSERT_TRUE(bridge);
+    EXPECT_DOUBLE_EQ(bridge->before, 12);
+    EXPECT_DOUBLE_EQ(bridge->after, 12);
+    ASSERT_EQ(bridge->steps.size(), 2U) << "devices are no part of ARPU";
+    EXPECT_DOUBLE_EQ(bridge->steps[0].change(), -1);
+    EXPECT_DOUBLE_EQ(bridge->steps[1].change(), 1);
+}
+
+TEST(RatioBridge, IsNotThereWithoutAYearOrASingleMeasure)
+{
+    FactBuilder book;
+    book.revenue(202501, 990).subscribers(202501, {{"opening", 110}, {"closing", 110}});
+    const KpiCalculator calculator(Catalogue::shipped(), book.facts);
+    const Catalogue& catalogue = Catalogue::shipped();
+    const QString label = QStringLiteral("business_line");
+    const auto of = [&](const char16_t* id) { return *catalogue.find(KpiId(QString::fromUtf16(id))); };
+    EXPECT_FALSE(bridgeOfRatio(calculator, of(u"arpu"), label, {Month(2025, 1)}));
+    EXPECT_FALSE(bridgeOfRatio(calculator, of(u"net_adds"), label, {Month(2025, 1)}));
+}

@@ -66,6 +66,26 @@ TEST(Outlook, monthsAheadAreHatchedAndTheYearIsHeldAgainstItsTarget)
         "万元，总收入后续月均需达 18.3 万元，目前月均 10.6 万元。");
 }
 
+TEST(Outlook, standsInTheTableOfIndicatorsBehindTheActualFigure)
+{
+    MadeStore store = steady(2023, 9);
+    store.target("revenue", 1500000);
+    const auto table = [](const Review& review) {
+        return std::get<TableBlock>(findBlock(review, "annual.indicators.table")->content);
+    };
+    const TableBlock open = table(reviewOf(store, Language::English, 9));
+    ASSERT_EQ(open.columns.size(), 9U);
+    EXPECT_EQ(open.columns[4].title, QStringLiteral("Outlook"));
+    for (const TableRow& row : open.rows)
+        EXPECT_EQ(row.cells.size(), open.columns.size());
+    const TableCell& cell = open.rows.front().cells[4];
+    EXPECT_EQ(cell.text.toStdString(), "1.25");
+    EXPECT_EQ(cell.note.base.toStdString(),
+        "80% range 1.25M yuan to 1.25M yuan, 250k yuan short of the year's target of 1.50M yuan");
+    EXPECT_EQ(table(reviewOf(steady(2023, 12), Language::English, 12)).columns.size(), 8U) << "nothing is ahead";
+    EXPECT_EQ(table(reviewOf(steady(2025, 9), Language::English, 9)).columns.size(), 8U) << "too little history";
+}
+
 TEST(Outlook, isNotInAWholeYear)
 {
     const Review review = reviewOf(steady(2023, 12), Language::English, 12);
