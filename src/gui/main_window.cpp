@@ -52,7 +52,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     , m_notes(*this, look.theme())
     , m_desk(book, language)
     , m_commands(book, language, dialogs, this)
-    , m_paper(language, dialogs, this)
+    , m_paper(book, language, dialogs, this)
 {
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);

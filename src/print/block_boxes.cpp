@@ -123,6 +123,13 @@ Boxes contentBoxes(const Block& block, double width, const Theme& theme, const W
     return {};
 }
 
+// What a block is called among the bookmarks; text and figures without a title are found by their chapter.
+QStringList bookmarksOf(const Block& block)
+{
+    const QString& name = block.title.what.isEmpty() ? block.message : block.title.what;
+    return name.isEmpty() ? QStringList() : QStringList{name};
+}
+
 // A block whose first box will have the index `first` in the document.
 Boxes blockBoxesAt(const Block& block, double width, const Theme& theme, const Words& words, int first)
 {
@@ -136,8 +143,10 @@ Boxes blockBoxesAt(const Block& block, double width, const Theme& theme, const W
         content.back().size.keepWithNext = true;
     append(boxes, std::move(content));
     append(boxes, textBoxes({{block.footnote, theme.font(Theme::kLabelPx), theme.secondary}}, width, {1.45, 6, false}));
-    if (!boxes.empty())
+    if (!boxes.empty()) {
         boxes.front().size.gapBefore = kBlockGap;
+        boxes.front().bookmarks = bookmarksOf(block);
+    }
     return boxes;
 }
 
@@ -166,6 +175,7 @@ Box pairBox(
     auto boxes = std::make_shared<std::pair<Boxes, Boxes>>(
         blockBoxes(left, widths.first, theme, words), blockBoxes(right, widths.second, theme, words));
     Box pair;
+    pair.bookmarks = bookmarksOf(left) + bookmarksOf(right);
     pair.size.gapBefore = kBlockGap;
     pair.size.height = std::max(heightOf(boxes->first), heightOf(boxes->second));
     pair.draw = [boxes, widths](QPainter& painter, const QRectF& area) {
@@ -177,9 +187,10 @@ Box pairBox(
 
 Boxes headingBoxes(const Chapter& chapter, const Theme& theme)
 {
-    const QString number = QString::number(chapter.number);
-    Boxes boxes = textBoxes({{number + QStringLiteral("   ") + chapter.title, theme.font(kChapterPx, true), theme.ink}},
-        paper::kContentWidth, {1.5, 0, true});
+    // The summary and the appendix have no number.
+    const QString number = chapter.number > 0 ? QString::number(chapter.number) + QStringLiteral("   ") : QString();
+    Boxes boxes = textBoxes(
+        {{number + chapter.title, theme.font(kChapterPx, true), theme.ink}}, paper::kContentWidth, {1.5, 0, true});
     append(boxes,
         textBoxes({{chapter.message, theme.font(kMessagePx, true), theme.ink}}, paper::kContentWidth, {1.65, 8, true}));
     if (!boxes.empty())

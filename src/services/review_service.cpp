@@ -4,6 +4,7 @@
 #include "domain/kpi_calculator.h"
 #include "review/review_builder.h"
 #include "services/book_questions.h"
+#include "storage/change_repository.h"
 #include "storage/facts_repository.h"
 #include "storage/store_repository.h"
 
@@ -22,23 +23,30 @@ Result<Catalogue> catalogueOf(Book& book)
 
 } // namespace
 
+// All that a review is built from.
+struct ReviewService::Loaded {
+    Catalogue catalogue;
+    Facts facts;
+    Month through;
+};
+
 ReviewService::ReviewService(Book& book, const Clock& clock)
     : m_book(book)
     , m_clock(clock)
 {
 }
 
-Result<Review> ReviewService::review(const ReviewRequest& request, const Words& words) const
+Result<ReviewService::Loaded> ReviewService::load(const ReviewRequest& request) const
 {
     if (request.through && request.through->year() != request.year)
         return failure(ErrorCode::ArgumentInvalid,
             {QStringLiteral("--through"), request.through->text(), QStringLiteral("%1-01 .. %1-12").arg(request.year)});
-    const auto catalogue = catalogueOf(m_book);
+    auto catalogue = catalogueOf(m_book);
     if (!catalogue)
         return Unexpected(catalogue.error());
     const Period months{{request.year - 1, 1}, {request.year, 12}};
     const Moment asOf = request.asOf ? *request.asOf : m_clock.now();
-    const auto facts = FactsRepository(m_book).load(request.store, months, asOf);
+    auto facts = FactsRepository(m_book).load(request.store, months, asOf);
     if (!facts)
         return Unexpected(facts.error());
     const std::optional<Month> last = lastMonthWithFigures(*facts, request.year);
@@ -48,5 +56,24 @@ Result<Review> ReviewService::review(const ReviewRequest& request, const Words& 
                 ? Error{ErrorCode::YearEmpty, {request.store.text(), QString::number(request.year), {}}, {}}
                 : known.error());
     }
-    return buildReview(*facts, *catalogue, request.year, request.through.value_or(*last), words);
+    return Loaded{std::move(*catalogue), std::move(*facts), request.through.value_or(*last)};
+}
+
+Result<Review> ReviewService::review(const ReviewRequest& request, const Words& words) const
+{
+    const auto loaded = load(request);
+    if (!loaded)
+        return Unexpected(loaded.error());
+    return buildReview(loaded->facts, loaded->catalogue, request.year, loaded->through, words);
+}
+
+Result<FullReview> ReviewService::fullReview(const ReviewRequest& request, const Words& words) const
+{
+    const auto loaded = load(request);
+    if (!loaded)
+        return Unexpected(loaded.error());
+    const auto changes = ChangeRepository(m_book).sinceClosing(request.store, {{request.year, 1}, {request.year, 12}});
+    if (!changes)
+        return Unexpected(changes.error());
+    return buildFullReview(loaded->facts, loaded->catalogue, request.year, loaded->through, *changes, words);
 }

@@ -6,7 +6,7 @@
 #include "core/month.h"
 #include "core/result.h"
 #include "core/words.h"
-#include "review/review.h"
+#include "review/report_parts.h"
 
 #include <optional>
 
@@ -26,8 +26,13 @@ public:
 
     // Errors: StoreUnknown, YearEmpty (store, year, years), ArgumentInvalid (a through outside the year), QueryFailed.
     Result<Review> review(const ReviewRequest& request, const Words& words) const;
+    // The same with what is printed beside the chapters.
+    Result<FullReview> fullReview(const ReviewRequest& request, const Words& words) const;
 
 private:
+    struct Loaded;
+    Result<Loaded> load(const ReviewRequest& request) const;
+
     Book& m_book;
     const Clock& m_clock;
 };
