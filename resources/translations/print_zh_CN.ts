@@ -24,7 +24,7 @@
         <location filename="../../src/print/cover_page.cpp" line="+50"/>
         <source>Annual summary %1</source>
         <comment>cover</comment>
-        <translation>%1 年度总结</translation>
+        <translation>%1 年度工作总结</translation>
     </message>
     <message>
         <location line="+22"/>
