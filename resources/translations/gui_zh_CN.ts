@@ -167,7 +167,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+34"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -1643,7 +1643,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+40"/>
         <source>%n to correct</source>
         <translation>
             <numerusform>%n 处要更正</numerusform>
@@ -1802,14 +1802,14 @@
 <context>
     <name>PaperCommands</name>
     <message>
-        <location filename="../../src/gui/paper_commands.cpp" line="+39"/>
-        <location line="+20"/>
+        <location filename="../../src/gui/paper_commands.cpp" line="+41"/>
+        <location line="+23"/>
         <source>%1 annual review %2.pdf</source>
         <comment>store, year</comment>
         <translation>%1%2年度工作总结.pdf</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-19"/>
         <source>Writing the PDF…</source>
         <translation>正在生成 PDF…</translation>
     </message>
@@ -1819,7 +1819,7 @@
         <translation>PDF 未能导出</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+22"/>
         <source>Printing…</source>
         <translation>正在打印…</translation>
     </message>
@@ -1829,7 +1829,7 @@
         <translation>总结未能打印</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+17"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1849,7 +1849,7 @@
         </translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>Taken back: %1</source>
         <comment>what was done</comment>
         <translation>已撤销：%1</translation>
@@ -2360,12 +2360,12 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <location filename="../../src/gui/sheet_page_state.cpp" line="+103"/>
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+104"/>
         <source>%1, %2</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>%1, %2: the month is closed</source>
         <translation>%1%2：已关账</translation>
     </message>
@@ -3200,7 +3200,7 @@
         <translation>恢复程序原句</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+69"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>

@@ -10,19 +10,26 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <variant>
+#include <vector>
 
 // What a person asked the program to do, read and checked as far as the words alone allow.
 struct CommandLine {
     QString command; // "new", "import", ...; empty: the window
     QStringList positional;
     std::optional<Language> language;
-    std::optional<StoreId> store;
+    std::optional<StoreId> store; // the last one that was named
+    std::vector<StoreId> stores;  // all of them, for the report
+    bool isAllStores = false;     // --store all
     std::optional<int> year;
     std::optional<Month> through;
     std::optional<Moment> asOf;
     QString out;
     QString kind;
+    QString palette;        // "default", "red-up", "colour-blind", "grey"; empty: default
+    std::set<int> chapters; // their numbers; empty: all
+    QString author;
     bool isSample = false;
     bool isSkipBad = false;
     bool isJson = false;

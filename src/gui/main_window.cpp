@@ -53,7 +53,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     , m_desk(book, language)
     , m_words(book, language, nullptr)
     , m_commands(book, language, dialogs, this)
-    , m_paper(language, dialogs, this)
+    , m_paper(book, language, dialogs, this)
 {
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);

@@ -6,6 +6,7 @@
 #include "gui/error_words.h"
 #include "gui/language_switch.h"
 #include "print/report.h"
+#include "services/book_service.h"
 
 #include <QDir>
 #include <QPrinter>
@@ -25,8 +26,9 @@ QString fileNameOf(const QString& text)
 
 } // namespace
 
-PaperCommands::PaperCommands(const LanguageSwitch& language, Dialogs& dialogs, QWidget* window)
+PaperCommands::PaperCommands(const BookService& book, const LanguageSwitch& language, Dialogs& dialogs, QWidget* window)
     : QObject(window)
+    , m_book(book)
     , m_language(language)
     , m_dialogs(dialogs)
     , m_window(window)
@@ -41,8 +43,11 @@ void PaperCommands::exportPdf(const Review& review, PaletteKind palette)
     if (path.isEmpty())
         return;
     run(tr("Writing the PDF…"), tr("The PDF was not written"), [&](const Progress& progress) -> Result<void> {
-        const ReportOptions options{palette, {}};
-        const Result<QByteArray> pdf = reportPdf(review, *m_language.words(), options, progress);
+        const Result<FullReview> whole = full(review);
+        if (!whole)
+            return Unexpected(whole.error());
+        const ReportOptions options{palette, {}, whole->parts};
+        const Result<QByteArray> pdf = reportPdf(whole->review, *m_language.words(), options, progress);
         if (!pdf)
             return Unexpected(pdf.error());
         if (Result<void> saved = saveBytes(path, *pdf); !saved)
@@ -59,10 +64,18 @@ void PaperCommands::print(const Review& review, PaletteKind palette)
     printer.setDocName(tr("%1 annual review %2.pdf", "store, year").arg(review.store.name).arg(review.year));
     if (!m_dialogs.choosePrinter(m_window, printer))
         return;
-    run(tr("Printing…"), tr("The review was not printed"), [&](const Progress& progress) {
-        const ReportOptions options{palette, {}};
-        return paintReport(printer, review, *m_language.words(), options, progress);
+    run(tr("Printing…"), tr("The review was not printed"), [&](const Progress& progress) -> Result<void> {
+        const Result<FullReview> whole = full(review);
+        if (!whole)
+            return Unexpected(whole.error());
+        const ReportOptions options{palette, {}, whole->parts};
+        return paintReport(printer, whole->review, *m_language.words(), options, progress);
     });
+}
+
+Result<FullReview> PaperCommands::full(const Review& review) const
+{
+    return m_book.fullReview({review.store.id, review.year, review.through, review.asOf}, *m_language.words());
 }
 
 void PaperCommands::run(

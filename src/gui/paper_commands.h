@@ -3,12 +3,13 @@
 
 #include "charts/theme.h"
 #include "core/result.h"
-#include "review/review.h"
+#include "review/report_parts.h"
 
 #include <QObject>
 
 #include <functional>
 
+class BookService;
 class Dialogs;
 class LanguageSwitch;
 class QWidget;
@@ -18,7 +19,8 @@ class PaperCommands final : public QObject {
     Q_OBJECT
 
 public:
-    PaperCommands(const LanguageSwitch& language, Dialogs& dialogs, QWidget* window);
+    // All must outlive the commands.
+    PaperCommands(const BookService& book, const LanguageSwitch& language, Dialogs& dialogs, QWidget* window);
 
     void exportPdf(const Review& review, PaletteKind palette);
     void print(const Review& review, PaletteKind palette);
@@ -31,6 +33,10 @@ private:
     // Runs the work under a progress dialog that appears when it takes long.
     void run(const QString& doing, const QString& failed, const std::function<Result<void>(const Progress&)>& work);
 
+    // The review as it is shown, with all that is printed.
+    Result<FullReview> full(const Review& review) const;
+
+    const BookService& m_book;
     const LanguageSwitch& m_language;
     Dialogs& m_dialogs;
     QWidget* m_window;

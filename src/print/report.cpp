@@ -3,7 +3,9 @@
 
 #include "charts/fitted_text.h"
 #include "charts/lettering.h"
-#include "print/block_boxes.h"
+#include "print/cover_page.h"
+#include "print/document.h"
+#include "print/one_line.h"
 #include "print/pdf_info.h"
 
 #include <QBuffer>
@@ -22,11 +24,12 @@ constexpr double kFootTop = paper::kHeight - 52;
 constexpr double kRuleBelow = 15; // the head's line
 constexpr double kEndsHeight = 26;
 constexpr double kEndsGap = 24;
-constexpr double kFewLines = 0.3; // of a page
+constexpr qsizetype kLongestName = 80; // in the head; the cover has it whole
 
 QString headLeft(const Review& review, const Words& words)
 {
-    return words.translate("Print", "%1 · %2 annual summary").arg(review.store.name, QString::number(review.year));
+    return words.translate("Print", "%1 · %2 annual summary")
+        .arg(oneLine(review.store.name, kLongestName), QString::number(review.year));
 }
 
 QString pageText(int page, int pages, const Words& words)
@@ -90,85 +93,10 @@ void toPaperUnits(QPainter& painter, const QPagedPaintDevice& device)
     painter.scale(scale, scale);
 }
 
-// The whole document: its boxes, where they lie and the state of the data that each page's foot tells.
-struct Document {
-    Boxes boxes;
-    std::vector<PlacedBox> places;
-    std::vector<QString> status; // one for each page
-
-    int pages() const { return static_cast<int>(status.size()); }
-};
-
-// A chapter's boxes on pages of its own.
-struct SetChapter {
-    Boxes boxes;
-    std::vector<PlacedBox> places;
-
-    SetChapter(const Chapter& chapter, const Theme& theme, const Words& words, const Density& density)
-        : boxes(chapterBoxes(chapter, theme, words, density))
-    {
-        std::vector<BoxSize> sizes;
-        sizes.reserve(boxes.size());
-        for (const Box& box : boxes)
-            sizes.push_back(box.size);
-        places = paginate(sizes, paper::kContentHeight);
-    }
-    int pages() const { return places.empty() ? 0 : places.back().page + 1; }
-    double endOfLastPage() const { return places.empty() ? 0 : places.back().top + places.back().height; }
-};
-
-// A few lines alone on a chapter's last page are drawn in by setting the chapter a little tighter.
-SetChapter setChapter(const Chapter& chapter, const Theme& theme, const Words& words)
+Result<void> paintDocument(QPagedPaintDevice& device, const Document& document, const Review& review,
+    const Words& words, const Theme& theme, const ReportOptions& options, const ReportProgress& progress)
 {
-    SetChapter set(chapter, theme, words, Density());
-    if (set.pages() > 1 && set.endOfLastPage() < kFewLines * paper::kContentHeight) {
-        SetChapter tighter(chapter, theme, words, Density::tight());
-        if (tighter.pages() < set.pages())
-            return tighter;
-    }
-    return set;
-}
-
-Document documentOf(const Review& review, const Theme& theme, const Words& words)
-{
-    Document document;
-    for (const Chapter& chapter : review.chapters) {
-        SetChapter set = setChapter(chapter, theme, words);
-        const int firstBox = static_cast<int>(document.boxes.size());
-        const int firstPage = document.pages();
-        for (const PlacedBox& place : set.places)
-            document.places.push_back({firstBox + place.box, firstPage + place.page, place.top, place.height});
-        std::move(set.boxes.begin(), set.boxes.end(), std::back_inserter(document.boxes));
-        document.status.insert(document.status.end(), static_cast<size_t>(set.pages()), chapter.status);
-    }
-    if (document.status.empty()) // a review of no chapters is an empty page
-        document.status.resize(1);
-    return document;
-}
-
-void drawPage(QPainter& painter, const Document& document, int page)
-{
-    for (const PlacedBox& place : document.places) {
-        if (place.page != page)
-            continue;
-        const Box& box = document.boxes[static_cast<size_t>(place.box)];
-        painter.save();
-        box.draw(painter, QRectF(paper::kSide, paper::kTop + place.top, paper::kContentWidth, place.height));
-        painter.restore();
-    }
-}
-
-}
-
-Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
-    const ReportOptions& options, const std::function<bool(int page, int pages)>& progress)
-{
-    if (!loadFonts())
-        return failure(ErrorCode::FontMissing, {fontFamily()});
-    const Theme theme = Theme::make(Appearance::Light, options.palette);
-    const Document document = documentOf(review, theme, words);
     const PageFrame frame(review, words, theme);
-
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device can't be painted on"));
@@ -179,17 +107,37 @@ Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const 
             return failure(ErrorCode::Cancelled);
         if (page > 0 && !device.newPage())
             return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("no further page"));
-        frame.draw(painter, page + 1, document.pages(), document.status[static_cast<size_t>(page)]);
-        drawPage(painter, document, page);
+        const Section& section = document.sectionOf(page);
+        if (section.isBare)
+            drawCover(painter, review, options.author, words, theme);
+        else
+            frame.draw(painter, page + 1, document.pages(), section.status);
+        document.drawBoxes(painter, page);
     }
     if (!painter.end())
         return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device did not finish"));
     return {};
 }
 
-Result<QByteArray> reportPdf(const Review& review, const Words& words, const ReportOptions& options,
-    const std::function<bool(int page, int pages)>& progress)
+}
+
+Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
+    const ReportOptions& options, const ReportProgress& progress)
 {
+    if (!loadFonts())
+        return failure(ErrorCode::FontMissing, {fontFamily()});
+    const Theme theme = Theme::make(Appearance::Light, options.palette);
+    const Document document = documentOf(review, options.parts, theme, words);
+    return paintDocument(device, document, review, words, theme, options, progress);
+}
+
+Result<QByteArray> reportPdf(
+    const Review& review, const Words& words, const ReportOptions& options, const ReportProgress& progress)
+{
+    if (!loadFonts())
+        return failure(ErrorCode::FontMissing, {fontFamily()});
+    const Theme theme = Theme::make(Appearance::Light, options.palette);
+    const Document document = documentOf(review, options.parts, theme, words);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -197,9 +145,12 @@ Result<QByteArray> reportPdf(const Review& review, const Words& words, const Rep
         QPdfWriter writer(&buffer);
         writer.setResolution(kPdfResolution);
         writer.setPageLayout(pageLayout());
-        if (const Result<void> painted = paintReport(writer, review, words, options, progress); !painted)
+        const Result<void> painted = paintDocument(writer, document, review, words, theme, options, progress);
+        if (!painted)
             return Unexpected(painted.error());
     }
-    return withPdfInfo(std::move(bytes),
-        {headLeft(review, words), options.author, QStringLiteral("StoreYear " STOREYEAR_VERSION), review.asOf});
+    return withPdfInfo(bytes,
+        {headLeft(review, words), oneLine(options.author, kLongestName), QStringLiteral("StoreYear " STOREYEAR_VERSION),
+            words.isChinese() ? QStringLiteral("zh-CN") : QStringLiteral("en"), review.asOf, document.bookmarks(),
+            document.links()});
 }

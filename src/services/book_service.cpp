@@ -172,6 +172,13 @@ Result<Review> BookService::review(const ReviewRequest& request, const Words& wo
     return ReviewService(*m_book, m_clock).review(request, words);
 }
 
+Result<FullReview> BookService::fullReview(const ReviewRequest& request, const Words& words) const
+{
+    if (!m_book)
+        return Unexpected(noBook());
+    return ReviewService(*m_book, m_clock).fullReview(request, words);
+}
+
 Result<std::vector<ImportedFile>> BookService::import(const QStringList& paths, ImportOptions options)
 {
     if (!m_book)

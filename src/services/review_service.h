@@ -6,7 +6,7 @@
 #include "core/month.h"
 #include "core/result.h"
 #include "core/words.h"
-#include "review/review.h"
+#include "review/report_parts.h"
 
 #include <optional>
 
@@ -27,8 +27,14 @@ public:
 
     // Errors: StoreUnknown, YearEmpty (store, year, years), ArgumentInvalid (a through outside the year), QueryFailed.
     Result<Review> review(const ReviewRequest& request, const Words& words) const;
+    // The same with what is printed beside the chapters.
+    Result<FullReview> fullReview(const ReviewRequest& request, const Words& words) const;
 
 private:
+    struct Loaded;
+    Result<Loaded> load(const ReviewRequest& request, Language language) const;
+    Result<Loaded> loadFigures(const ReviewRequest& request) const; // without the wordings
+
     Book& m_book;
     const Clock& m_clock;
 };

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <map>
+
 namespace {
 
 Value valueFromJson(const QJsonValue& json, ColumnType type)
@@ -92,4 +95,95 @@ Result<std::vector<RecordChange>> ChangeRepository::history(const RecordKind& ki
             statement->bind(parameter, record[i]);
     }
     return readChanges(*statement, kind);
+}
+
+// Every change of the months' states, oldest first.
+Result<std::vector<MonthChange>> ChangeRepository::states(const StoreId& store, Period months) const
+{
+    enum StateColumn { Id, When, Who, MonthKey, State, Reason };
+    auto statement = SqliteStatement::prepare(m_book.sqlite(),
+        "SELECT id, moment, who, json_extract(key, '$[1]') AS month, json_extract(new, '$.state'), "
+        "json_extract(new, '$.reason') FROM changes WHERE kind = 'month_states' AND json_extract(key, '$[0]') = ?1 "
+        "AND month BETWEEN ?2 AND ?3 AND new IS NOT NULL ORDER BY id");
+    if (!statement)
+        return Unexpected(statement.error());
+    statement->bind(1, QStringView(store.text()));
+    statement->bind(2, qint64(months.first.key()));
+    statement->bind(3, qint64(months.last.key()));
+    std::vector<MonthChange> changes;
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        MonthChange change;
+        change.id = statement->integer(Id);
+        change.month = Month::fromKey(static_cast<int>(statement->integer(MonthKey)));
+        change.when = Moment{statement->integer(When)};
+        change.who = statement->text(Who);
+        change.state = statement->text(State);
+        change.reason = statement->text(Reason);
+        changes.push_back(std::move(change));
+    }
+    if (!row)
+        return Unexpected(row.error());
+    return changes;
+}
+
+Result<void> ChangeRepository::addRecords(
+    const RecordKind& kind, const StoreId& store, const MonthChange& closing, std::vector<MonthChange>& to) const
+{
+    enum CountColumn { Id, When, Who, Added, Changed, Removed };
+    // A key begins '["S1",202503,' or '["S1",202503]', or has a day there: '^' comes behind both.
+    auto statement = SqliteStatement::prepare(m_book.sqlite(),
+        "SELECT min(id), moment, who, sum(old IS NULL), sum(old IS NOT NULL AND new IS NOT NULL), sum(new IS NULL) "
+        "FROM changes WHERE kind = ?1 AND key >= rtrim(json_array(?2, ?3), ']') AND key < rtrim(json_array(?2, ?4), "
+        "']') || '^' AND id > ?5 GROUP BY moment, who ORDER BY min(id)");
+    if (!statement)
+        return Unexpected(statement.error());
+    const bool isDaily = kind.rhythm == Rhythm::Daily;
+    const qint64 month = closing.month.key();
+    statement->bind(1, QStringView(kind.name));
+    statement->bind(2, QStringView(store.text()));
+    statement->bind(3, isDaily ? month * 100 + 1 : month);
+    statement->bind(4, isDaily ? month * 100 + 31 : month);
+    statement->bind(5, closing.id);
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        MonthChange change;
+        change.id = statement->integer(Id);
+        change.month = closing.month;
+        change.when = Moment{statement->integer(When)};
+        change.who = statement->text(Who);
+        change.kind = kind.name;
+        change.added = static_cast<int>(statement->integer(Added));
+        change.changed = static_cast<int>(statement->integer(Changed));
+        change.removed = static_cast<int>(statement->integer(Removed));
+        to.push_back(std::move(change));
+    }
+    if (!row)
+        return Unexpected(row.error());
+    return {};
+}
+
+Result<std::vector<MonthChange>> ChangeRepository::sinceClosing(const StoreId& store, Period months) const
+{
+    const auto states = this->states(store, months);
+    if (!states)
+        return Unexpected(states.error());
+    std::map<Month, MonthChange> closings; // the first of each month
+    std::vector<MonthChange> changes;
+    for (const MonthChange& change : *states) {
+        if (closings.contains(change.month))
+            changes.push_back(change);
+        else if (change.state == u"closed")
+            closings.emplace(change.month, change);
+    }
+    for (const auto& [month, closing] : closings) {
+        for (const RecordKind& kind : recordKinds()) {
+            if (kind.rhythm != Rhythm::Monthly && kind.rhythm != Rhythm::Daily)
+                continue;
+            if (const Result<void> added = addRecords(kind, store, closing, changes); !added)
+                return Unexpected(added.error());
+        }
+    }
+    std::ranges::sort(changes, {}, &MonthChange::id);
+    return changes;
 }

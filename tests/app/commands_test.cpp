@@ -146,6 +146,19 @@ TEST_F(Commands, TheReportIsAPdf)
     EXPECT_TRUE(s_program->read("a.pdf").startsWith("%PDF-"));
 }
 
+TEST_F(Commands, AllStoresReportsGoIntoAFolder)
+{
+    const QStringList year{"--store", "all", "--year", "2025", "--language", "en", "--chapters", "1"};
+    EXPECT_EQ(run(on("report", year + QStringList{"--out", "all.pdf"})).code, 1);
+    ASSERT_TRUE(QDir(s_program->path(".")).mkpath("reports"));
+    const Ran ran = run(on("report", year + QStringList{"--out", "reports", "--palette", "grey", "--author", "Li"}));
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_TRUE(s_program->read("reports/S1_2025.pdf").startsWith("%PDF-"));
+    // One that was written for each line that says so.
+    const int written = static_cast<int>(ran.out.count(QStringLiteral("Wrote ")));
+    EXPECT_EQ(QDir(s_program->path("reports")).entryList({"*.pdf"}, QDir::Files).size(), written);
+}
+
 TEST_F(Commands, AReportThatFailsLeavesTheEarlierOne)
 {
     s_program->write("old.pdf", "the report of last year");

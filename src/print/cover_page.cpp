@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/cover_page.h"
+
+#include "charts/fitted_text.h"
+#include "print/boxes.h"
+#include "print/one_line.h"
+
+#include <QPainter>
+
+#include <vector>
+
+namespace {
+
+constexpr double kBarTop = 250;
+constexpr double kBarWidth = 72;
+constexpr double kBarHeight = 6;
+constexpr int kNamePx = 36;
+constexpr double kNameHeight = 190;
+constexpr int kYearPx = 24;
+constexpr double kYearHeight = 44;
+constexpr int kPeriodPx = 15;
+constexpr double kPeriodHeight = 30;
+constexpr double kFactsBottom = paper::kHeight - 110;
+constexpr double kFactHeight = 40;
+constexpr double kStatusHeight = 76;
+constexpr double kLabelWidth = 110;
+constexpr qsizetype kLongestName = 600;
+
+struct CoverFact {
+    QString label;
+    QString text;
+    double height = kFactHeight;
+};
+
+// Stands at the top of its area, not in its middle.
+void drawTop(QPainter& painter, const QRectF& area, const FittedText& text, const QColor& colour)
+{
+    drawFitted(painter, QRectF(area.topLeft(), QSizeF(area.width(), text.height())), text, Qt::AlignLeft, colour);
+}
+
+// Where the next thing stands.
+double drawNames(QPainter& painter, const Review& review, const Words& words, const Theme& theme)
+{
+    const QSizeF room(paper::kContentWidth, kNameHeight);
+    const FittedText name = fitText(oneLine(review.store.name, kLongestName), room, theme, kNamePx, true);
+    double top = kBarTop + kBarHeight + 34;
+    drawTop(painter, QRectF(QPointF(paper::kSide, top), room), name, theme.ink);
+    top += name.height() + 26;
+    const QSizeF yearRoom(paper::kContentWidth, kYearHeight);
+    const QString year = words.translate("Print", "Annual summary %1", "cover").arg(review.year);
+    drawTop(painter, QRectF(QPointF(paper::kSide, top), yearRoom), fitLine(year, yearRoom, theme, kYearPx), theme.ink);
+    return top + kYearHeight;
+}
+
+void drawFact(QPainter& painter, QRectF area, const CoverFact& fact, const Theme& theme)
+{
+    painter.setPen(QPen(theme.line, 0.75));
+    painter.drawLine(area.topLeft(), area.topRight());
+    area.adjust(0, 13, 0, -6);
+    const QSizeF labelRoom(kLabelWidth - 10, area.height());
+    drawTop(painter, QRectF(area.topLeft(), labelRoom), fitText(fact.label, labelRoom, theme, Theme::kTitlePx),
+        theme.secondary);
+    area.setLeft(area.left() + kLabelWidth);
+    drawTop(painter, area, fitText(fact.text, area.size(), theme, Theme::kBodyPx), theme.ink);
+}
+
+std::vector<CoverFact> factsOf(const Review& review, const QString& author, const Words& words)
+{
+    std::vector<CoverFact> facts;
+    const QString writer = oneLine(author, kLongestName);
+    if (!writer.isEmpty())
+        facts.push_back({words.translate("Print", "Author", "cover"), writer});
+    facts.push_back({words.translate("Print", "Date", "cover"), review.asOf.day().toString(Qt::ISODate)});
+    if (!review.chapters.empty())
+        facts.push_back(
+            {words.translate("Print", "Data status", "cover"), review.chapters.front().status, kStatusHeight});
+    return facts;
+}
+
+}
+
+void drawCover(QPainter& painter, const Review& review, const QString& author, const Words& words, const Theme& theme)
+{
+    painter.fillRect(QRectF(paper::kSide, kBarTop, kBarWidth, kBarHeight), theme.accent);
+    const double top = drawNames(painter, review, words, theme);
+    const QSizeF room(paper::kContentWidth, kPeriodHeight);
+    drawTop(painter, QRectF(QPointF(paper::kSide, top), room), fitLine(review.periodText, room, theme, kPeriodPx),
+        theme.secondary);
+
+    const std::vector<CoverFact> facts = factsOf(review, author, words);
+    double bottom = kFactsBottom;
+    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
+        bottom -= fact->height;
+        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, fact->height), *fact, theme);
+    }
+}
