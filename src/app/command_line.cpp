@@ -29,7 +29,7 @@ const std::vector<CommandForm>& forms()
             "storeyear review BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] [--json]"},
         {"report", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--out"}, {u"--store", u"--year", u"--out"},
             "storeyear report BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] --out "
-            "FILE.pdf [--language zh_CN|en]"},
+            "FILE.pdf|.xlsx|.html [--language zh_CN|en]"},
         {"check", 1, 1, {u"--json"}, {}, "storeyear check BOOK [--json]"},
         {"kpis", 0, 1, {u"--json"}, {}, "storeyear kpis [BOOK] [--json]"},
     };

@@ -4,16 +4,34 @@
 #include "app/user_name.h"
 #include "charts/theme.h"
 #include "exchange/save_bytes.h"
+#include "models/record_sheets.h"
 #include "print/report.h"
+#include "print/web_page.h"
+#include "print/workbook.h"
 #include "services/book_service.h"
 
 #include <QCoreApplication>
 
 #include <QFileInfo>
 
+#include <optional>
+
 namespace {
 
-Result<QByteArray> reportOf(const CommandLine& line, const Console& console)
+// What a report is made as, by its file's ending.
+enum class ReportKind { Pdf, Workbook, WebPage };
+
+std::optional<ReportKind> reportKind(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("pdf"))
+        return ReportKind::Pdf;
+    if (suffix == QLatin1String("xlsx"))
+        return ReportKind::Workbook;
+    return suffix == QLatin1String("html") ? std::optional(ReportKind::WebPage) : std::nullopt;
+}
+
+Result<QByteArray> reportOf(const CommandLine& line, ReportKind kind, const Console& console)
 {
     const SystemClock clock;
     BookService service(clock, userName());
@@ -24,20 +42,29 @@ Result<QByteArray> reportOf(const CommandLine& line, const Console& console)
         return Unexpected(review.error());
     if (!loadFonts())
         return failure(ErrorCode::FontMissing, {fontFamily()});
-    return reportPdf(*review, console.words(), {}, [&console](int page, int pages) {
-        console.progress(QStringLiteral("%1/%2").arg(page).arg(pages));
+    const auto progress = [&console](int done, int all) {
+        console.progress(QStringLiteral("%1/%2").arg(done).arg(all));
         return true;
-    });
+    };
+    if (kind == ReportKind::Pdf)
+        return reportPdf(*review, console.words(), {}, progress);
+    if (kind == ReportKind::WebPage)
+        return reviewWebPage(*review, console.words(), progress);
+    const auto records = recordSheets(service, *line.store, *line.year, console.words());
+    if (!records)
+        return Unexpected(records.error());
+    return reviewWorkbook(*review, service.catalogue(), *records, console.words(), progress);
 }
 
 } // namespace
 
 int runReport(const CommandLine& line, const Console& console)
 {
-    if (QFileInfo(line.out).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
-        return console.fail(
-            {ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), line.out, QStringLiteral("*.pdf")}, {}});
-    const auto bytes = reportOf(line, console);
+    const std::optional<ReportKind> kind = reportKind(line.out);
+    if (!kind)
+        return console.fail({ErrorCode::ArgumentInvalid,
+            {QStringLiteral("--out"), line.out, QStringLiteral("*.pdf, *.xlsx, *.html")}, {}});
+    const auto bytes = reportOf(line, *kind, console);
     console.progress({});
     if (!bytes)
         return console.fail(bytes.error());
