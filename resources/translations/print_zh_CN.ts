@@ -4,12 +4,181 @@
 <context>
     <name>Print</name>
     <message>
+        <location filename="../../src/print/report.cpp" line="+27"/>
+        <location filename="../../src/print/web_page.cpp" line="+132"/>
+        <location filename="../../src/print/workbook.cpp" line="+69"/>
+        <location line="+20"/>
+        <location filename="../../src/print/workbook_kpis.cpp" line="+114"/>
         <source>%1 · %2 annual summary</source>
         <translation>%1 · %2 年度工作总结</translation>
     </message>
     <message>
+        <location line="+5"/>
+        <location filename="../../src/print/workbook.cpp" line="-17"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <location filename="../../src/print/web_page.cpp" line="+133"/>
+        <source>Figure</source>
+        <comment>a row's name in a table</comment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The figures of this chart</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../src/print/workbook.cpp" line="-38"/>
+        <source>Summary</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>KPIs by month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../src/print/workbook_charts.cpp" line="+66"/>
+        <source>Step</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Difference</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Below the bar</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Total</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Better</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Worse</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Neutral</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Cause</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../src/print/workbook_kpis.cpp" line="-38"/>
+        <source>pts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+98"/>
+        <location line="+89"/>
+        <location filename="../../src/print/workbook_table.cpp" line="+172"/>
+        <source>Actual</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-88"/>
+        <location line="+89"/>
+        <source>Year before</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-88"/>
+        <location line="+89"/>
+        <source>Target</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-83"/>
+        <location line="+83"/>
+        <source>Change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-77"/>
+        <location line="+78"/>
+        <source>Completion</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+13"/>
+        <location filename="../../src/print/workbook_table.cpp" line="-2"/>
+        <source>Indicator</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-13"/>
+        <location line="+13"/>
+        <location filename="../../src/print/workbook_table.cpp" line="+1"/>
+        <source>Unit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Same months</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gap</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How it is worked out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Figure</source>
+        <comment>a column: actual, target, ...</comment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Period</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../src/print/workbook_records.cpp" line="+102"/>
+        <source>%1, yuan</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 </TS>
