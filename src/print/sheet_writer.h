@@ -26,13 +26,12 @@ struct CellStyle {
     int points = 10;
     Judgement judgement = Judgement::Neutral;
 
-    friend bool operator<(const CellStyle& a, const CellStyle& b) { return a.key() < b.key(); }
-
-private:
-    auto key() const
+    auto key() const // what tells two looks apart
     {
         return std::tie(number, isBold, isHead, isTotal, isWrapped, isMuted, isLink, points, judgement);
     }
+
+    friend bool operator<(const CellStyle& a, const CellStyle& b) { return a.key() < b.key(); }
 };
 
 // Row and column of a cell, from 0.

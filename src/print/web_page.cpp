@@ -192,7 +192,7 @@ private:
             m_html.writeCharacters(QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title));
             m_html.writeEndElement();
         }
-        m_html.writeCharacters({});
+        m_html.writeCharacters(QString());
         m_html.writeEndElement();
     }
 
@@ -233,7 +233,7 @@ private:
                 write(*paragraphs);
         }
         text("p", block.footnote, "note");
-        m_html.writeCharacters({});
+        m_html.writeCharacters(QString());
         m_html.writeEndElement();
     }
 
@@ -294,7 +294,7 @@ private:
                                                                : "");
             m_html.writeEndElement();
         }
-        m_html.writeCharacters({});
+        m_html.writeCharacters(QString());
         m_html.writeEndElement();
     }
 
