@@ -49,7 +49,7 @@
         <translation>已建立台账 %1，其中还没有营业厅。</translation>
     </message>
     <message>
-        <location filename="../../src/app/report_command.cpp" line="+91"/>
+        <location filename="../../src/app/report_command.cpp" line="+96"/>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
     </message>

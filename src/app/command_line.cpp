@@ -32,11 +32,13 @@ const std::vector<CommandForm>& forms()
         {"review", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--json"}, {u"--store", u"--year"},
             "storeyear review BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] [--json]"},
         {"report", 1, 1,
-            {u"--store", u"--year", u"--through", u"--as-of", u"--out", u"--palette", u"--chapters", u"--author"},
+            {u"--store", u"--year", u"--through", u"--as-of", u"--out", u"--layout", u"--palette", u"--chapters",
+                u"--paper", u"--author", u"--speaker"},
             {u"--store", u"--year", u"--out"},
             "storeyear report BOOK --store STORE|all... --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] "
-            "--out FILE.pdf|FOLDER [--language zh_CN|en] [--palette default|red-up|colour-blind|grey] "
-            "[--chapters 1,3-5] [--author NAME]"},
+            "--out FILE.pdf|.xlsx|.html|FOLDER [--layout report|slides] [--language zh_CN|en] "
+            "[--palette default|red-up|colour-blind|grey] [--chapters 1,3-5] [--paper A4|A3|Letter] [--author NAME] "
+            "[--speaker NAME]"},
         {"check", 1, 1, {u"--json"}, {}, "storeyear check BOOK [--json]"},
         {"kpis", 0, 1, {u"--json"}, {}, "storeyear kpis [BOOK] [--json]"},
     };

@@ -4,12 +4,17 @@
 #include "app/user_name.h"
 #include "charts/theme.h"
 #include "exchange/save_bytes.h"
+#include "models/record_sheets.h"
 #include "print/report.h"
+#include "print/web_page.h"
+#include "print/workbook.h"
 #include "services/book_service.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace {
 

@@ -159,6 +159,21 @@ TEST_F(Commands, AllStoresReportsGoIntoAFolder)
     EXPECT_EQ(QDir(s_program->path("reports")).entryList({"*.pdf"}, QDir::Files).size(), written);
 }
 
+TEST_F(Commands, TheReportIsAWorkbookOrAWebPageByItsEnding)
+{
+    const Ran book = run(on("report", {"--store", "S1", "--year", "2025", "--out", "a.xlsx"}));
+    EXPECT_EQ(book.code, 0) << book.err.toStdString();
+    EXPECT_TRUE(s_program->read("a.xlsx").startsWith("PK"));
+    const Ran page = run(on("report", {"--store", "S1", "--year", "2025", "--out", "a.HTML"}));
+    EXPECT_EQ(page.code, 0) << page.err.toStdString();
+    EXPECT_TRUE(s_program->read("a.HTML").startsWith("<!DOCTYPE html>"));
+    for (const char* out : {"nowhere/a.xlsx", "nowhere/a.html"}) {
+        const Ran nowhere = run(on("report", {"--store", "S1", "--year", "2025", "--out", out}));
+        EXPECT_EQ(nowhere.code, 1);
+        EXPECT_TRUE(nowhere.sentence().contains(QLatin1String(out))) << nowhere.err.toStdString();
+    }
+}
+
 TEST_F(Commands, AReportThatFailsLeavesTheEarlierOne)
 {
     s_program->write("old.pdf", "the report of last year");

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/workbook.h"
+
+#include "print/workbook_blocks.h"
+#include "print/workbook_kpis.h"
+#include "print/workbook_records.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace {
+
+// The sheets of one workbook as they are written; the summary comes first and names the chapters' sheets.
+class WorkbookMaker {
+public:
+    using Progress = std::function<bool(int sheet, int sheets)>;
+
+    WorkbookMaker(lxw_workbook* workbook, const Review& review, const Words& words, const Progress& progress)
+        : m_workbook(workbook)
+        , m_review(review)
+        , m_words(words)
+        , m_progress(progress)
+        , m_theme(Theme::make(Appearance::Light, PaletteKind::Default))
+        , m_formats(workbook, m_theme, words.isChinese() ? QStringLiteral("Microsoft YaHei") : QStringLiteral("Arial"))
+    {
+    }
+
+    Result<void> make(const Catalogue& catalogue, const std::vector<RecordSheet>& records)
+    {
+        m_count = 2 + static_cast<int>(m_review.chapters.size() + records.size());
+        const QString summary = nameFor(m_words.translate("Print", "Summary"));
+        QStringList chapters;
+        for (const Chapter& chapter : m_review.chapters)
+            chapters.append(nameFor(QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title)));
+        if (!step())
+            return failure(ErrorCode::Cancelled);
+        writeSummary(started(summary), m_review, catalogue, chapters, m_words);
+        for (size_t i = 0; i < m_review.chapters.size(); ++i) {
+            if (!step())
+                return failure(ErrorCode::Cancelled);
+            writeChapter(started(chapters[static_cast<int>(i)]), m_review.chapters[i], m_theme, m_words);
+        }
+        if (!step())
+            return failure(ErrorCode::Cancelled);
+        writeKpisByMonth(started(nameFor(m_words.translate("Print", "KPIs by month"))), m_review, catalogue, m_words);
+        for (const RecordSheet& sheet : records) {
+            if (!step())
+                return failure(ErrorCode::Cancelled);
+            writeRecords(started(nameFor(sheet.title)), sheet, m_words);
+        }
+        return {};
+    }
+
+private:
+    bool step() { return !m_progress || m_progress(++m_done, m_count); }
+
+    QString nameFor(const QString& wished)
+    {
+        m_names.append(sheetName(wished, m_names));
+        return m_names.last();
+    }
+
+    SheetWriter started(const QString& name)
+    {
+        SheetWriter sheet(m_workbook, m_formats, name);
+        sheet.page(m_words.translate("Print", "%1 · %2 annual summary")
+                       .arg(m_review.store.name, QString::number(m_review.year)),
+            m_review.periodText,
+            m_words.translate("Print", "Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N")));
+        return sheet;
+    }
+
+    lxw_workbook* m_workbook;
+    const Review& m_review;
+    const Words& m_words;
+    const Progress& m_progress;
+    const Theme m_theme;
+    WorkbookFormats m_formats;
+    QStringList m_names;
+    int m_done = 0;
+    int m_count = 0;
+};
+
+void describe(lxw_workbook* workbook, const Review& review, const Words& words)
+{
+    QByteArray title = words.translate("Print", "%1 · %2 annual summary")
+                           .arg(review.store.name, QString::number(review.year))
+                           .left(255)
+                           .toUtf8();
+    QByteArray author = QByteArrayLiteral("StoreYear " STOREYEAR_VERSION);
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = author.data();
+    workbook_set_properties(workbook, &properties);
+}
+
+}
+
+Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalogue,
+    const std::vector<RecordSheet>& records, const Words& words,
+    const std::function<bool(int sheet, int sheets)>& progress)
+{
+    // The library writes files only; saveBytes() then puts the whole one where it is wanted.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::IoFailed, {QDir::tempPath()}, folder.errorString());
+    const QString path = folder.filePath(QStringLiteral("review.xlsx"));
+    QByteArray folderName = QFile::encodeName(folder.path());
+    lxw_workbook_options options{};
+    options.tmpdir = folderName.data();
+    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    if (!workbook)
+        return failure(ErrorCode::IoFailed, {folder.path()}, QStringLiteral("no workbook"));
+    describe(workbook, review, words);
+    const Result<void> made = WorkbookMaker(workbook, review, words, progress).make(catalogue, records);
+    const lxw_error closed = workbook_close(workbook);
+    if (!made)
+        return Unexpected(made.error());
+    QFile file(path);
+    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::IoFailed, {folder.path()}, QString::fromUtf8(lxw_strerror(closed)));
+    return file.readAll();
+}
