@@ -83,7 +83,8 @@ bool isOption(const QString& option)
 {
     static const QStringList valued{QStringLiteral("--language"), QStringLiteral("--store"), QStringLiteral("--year"),
         QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind"),
-        QStringLiteral("--palette"), QStringLiteral("--chapters"), QStringLiteral("--author")};
+        QStringLiteral("--layout"), QStringLiteral("--palette"), QStringLiteral("--chapters"),
+        QStringLiteral("--paper"), QStringLiteral("--author"), QStringLiteral("--speaker")};
     return isFlag(option) || valued.contains(option);
 }
 
@@ -117,22 +118,38 @@ std::optional<std::set<int>> chaptersFromText(const QString& text)
     return chapters;
 }
 
+// One of several words, in the order of an enumeration.
+template <typename Choice>
+Problem choose(Choice& choice, const QString& option, const QString& value, const QStringList& words)
+{
+    const auto found = words.indexOf(value);
+    if (found < 0)
+        return badValue(option, value, words.join(QStringLiteral(", ")));
+    choice = static_cast<Choice>(found);
+    return {};
+}
+
 Problem setPrinted(CommandLine& line, const QString& option, const QString& value)
 {
-    if (option == u"--author") {
-        line.author = value;
+    if (option == u"--author")
+        line.report.author = value;
+    else if (option == u"--speaker")
+        line.report.speaker = value;
+    else if (option == u"--layout")
+        return choose(line.report.layout, option, value, {QStringLiteral("report"), QStringLiteral("slides")});
+    else if (option == u"--paper")
+        return choose(
+            line.report.paper, option, value, {QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("Letter")});
+    else if (option == u"--palette")
+        return choose(line.report.palette, option, value,
+            {QStringLiteral("default"), QStringLiteral("red-up"), QStringLiteral("colour-blind"),
+                QStringLiteral("grey")});
+    if (option != u"--chapters")
         return {};
-    }
-    if (option == u"--palette") {
-        static const QStringList palettes{QStringLiteral("default"), QStringLiteral("red-up"),
-            QStringLiteral("colour-blind"), QStringLiteral("grey")};
-        line.palette = value;
-        return palettes.contains(value) ? Problem() : badValue(option, value, palettes.join(QStringLiteral(", ")));
-    }
     const auto chapters = chaptersFromText(value);
     if (!chapters)
         return badValue(option, value, QStringLiteral("1,3-5 (1-%1)").arg(kChapters));
-    line.chapters = *chapters;
+    line.report.chapters = *chapters;
     return {};
 }
 
@@ -163,7 +180,10 @@ Problem setValue(CommandLine& line, const QString& option, const QString& value)
     }
     if (value.isEmpty())
         return WrongUse{WrongUse::Kind::NoValue, {option}, {}};
-    if (option == u"--palette" || option == u"--chapters" || option == u"--author")
+    static const QStringList printed{QStringLiteral("--layout"), QStringLiteral("--palette"),
+        QStringLiteral("--chapters"), QStringLiteral("--paper"), QStringLiteral("--author"),
+        QStringLiteral("--speaker")};
+    if (printed.contains(option))
         return setPrinted(line, option, value);
     if (option == u"--store")
         setStore(line, value);

@@ -5,12 +5,12 @@
 #include "core/language.h"
 #include "core/moment.h"
 #include "core/month.h"
+#include "print/report_options.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-#include <set>
 #include <variant>
 #include <vector>
 
@@ -27,9 +27,7 @@ struct CommandLine {
     std::optional<Moment> asOf;
     QString out;
     QString kind;
-    QString palette;        // "default", "red-up", "colour-blind", "grey"; empty: default
-    std::set<int> chapters; // their numbers; empty: all
-    QString author;
+    ReportOptions report; // but its language, which is that of the whole command
     bool isSample = false;
     bool isSkipBad = false;
     bool isJson = false;

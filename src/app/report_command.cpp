@@ -4,17 +4,13 @@
 #include "app/user_name.h"
 #include "charts/theme.h"
 #include "exchange/save_bytes.h"
-#include "models/record_sheets.h"
-#include "print/report.h"
-#include "print/web_page.h"
-#include "print/workbook.h"
+#include "gui/report_source.h"
+#include "print/report_file.h"
 #include "services/book_service.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <optional>
 
 namespace {
 
@@ -24,13 +20,12 @@ struct Job {
     QString path;
 };
 
-PaletteKind paletteOf(const QString& name)
+QString endings()
 {
-    if (name == u"red-up")
-        return PaletteKind::RedUp;
-    if (name == u"colour-blind")
-        return PaletteKind::ColourBlind;
-    return name == u"grey" ? PaletteKind::Grey : PaletteKind::Default;
+    QStringList endings;
+    for (const QString& ending : reportEndings())
+        endings.append(QStringLiteral("*.") + ending);
+    return endings.join(QStringLiteral(", "));
 }
 
 QString fileNameOf(const StoreId& store, int year)
@@ -63,15 +58,15 @@ Result<std::vector<Job>> jobsOf(const CommandLine& line, const BookService& serv
 Result<void> writeReport(
     const CommandLine& line, const Console& console, const BookService& service, const Job& job, const QString& place)
 {
-    auto full = service.fullReview({job.store, *line.year, line.through, line.asOf}, console.words());
-    if (!full)
-        return Unexpected(full.error());
-    if (!line.chapters.empty())
-        std::erase_if(
-            full->review.chapters, [&line](const Chapter& chapter) { return !line.chapters.contains(chapter.number); });
-    const ReportOptions options{paletteOf(line.palette), line.author, std::move(full->parts)};
-    const auto bytes = reportPdf(full->review, console.words(), options, [&](int page, int pages) {
-        console.progress(place + QStringLiteral("%1/%2").arg(page).arg(pages));
+    const auto format = reportFormat(job.path);
+    if (!format)
+        return failure(ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), job.path, endings()});
+    const auto source =
+        reportSource(service, {job.store, *line.year, line.through, line.asOf, {}}, *format, console.words());
+    if (!source)
+        return Unexpected(source.error());
+    const auto bytes = reportFile(*format, *source, console.words(), line.report, [&](int done, int all) {
+        console.progress(place + QStringLiteral("%1/%2").arg(done).arg(all));
         return true;
     });
     if (!bytes)
@@ -112,9 +107,8 @@ int runReport(const CommandLine& line, const Console& console)
 {
     const bool isOne = !line.isAllStores && line.stores.size() == 1;
     const QFileInfo out(line.out);
-    if (isOne && out.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
-        return console.fail(
-            {ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), line.out, QStringLiteral("*.pdf")}, {}});
+    if (isOne && !reportFormat(line.out))
+        return console.fail({ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), line.out, endings()}, {}});
     if (!isOne && !out.isDir())
         return console.fail({ErrorCode::ArgumentInvalid,
             {QStringLiteral("--out"), line.out,

@@ -24,6 +24,13 @@ QString fileNameOf(const QString& text)
     return QString(text).replace(kUnfit, QStringLiteral("_"));
 }
 
+ReportOptions optionsOf(PaletteKind palette)
+{
+    ReportOptions options;
+    options.palette = palette;
+    return options;
+}
+
 } // namespace
 
 PaperCommands::PaperCommands(const BookService& book, const LanguageSwitch& language, Dialogs& dialogs, QWidget* window)
@@ -46,8 +53,7 @@ void PaperCommands::exportPdf(const Review& review, PaletteKind palette)
         const Result<FullReview> whole = full(review);
         if (!whole)
             return Unexpected(whole.error());
-        const ReportOptions options{palette, {}, whole->parts};
-        const Result<QByteArray> pdf = reportPdf(whole->review, *m_language.words(), options, progress);
+        const Result<QByteArray> pdf = reportPdf(*whole, *m_language.words(), optionsOf(palette), progress);
         if (!pdf)
             return Unexpected(pdf.error());
         if (Result<void> saved = saveBytes(path, *pdf); !saved)
@@ -68,14 +74,13 @@ void PaperCommands::print(const Review& review, PaletteKind palette)
         const Result<FullReview> whole = full(review);
         if (!whole)
             return Unexpected(whole.error());
-        const ReportOptions options{palette, {}, whole->parts};
-        return paintReport(printer, whole->review, *m_language.words(), options, progress);
+        return paintReport(printer, *whole, *m_language.words(), optionsOf(palette), progress);
     });
 }
 
 Result<FullReview> PaperCommands::full(const Review& review) const
 {
-    return m_book.fullReview({review.store.id, review.year, review.through, review.asOf}, *m_language.words());
+    return m_book.fullReview({review.store.id, review.year, review.through, review.asOf, {}}, *m_language.words());
 }
 
 void PaperCommands::run(

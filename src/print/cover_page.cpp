@@ -7,8 +7,6 @@
 
 #include <QPainter>
 
-#include <vector>
-
 namespace {
 
 constexpr double kBarTop = 250;
@@ -26,11 +24,10 @@ constexpr double kStatusHeight = 76;
 constexpr double kLabelWidth = 110;
 constexpr qsizetype kLongestName = 600;
 
-struct CoverFact {
-    QString label;
-    QString text;
-    double height = kFactHeight;
-};
+double heightOf(const Cover::Fact& fact)
+{
+    return fact.isLong ? kStatusHeight : kFactHeight;
+}
 
 // Stands at the top of its area, not in its middle.
 void drawTop(QPainter& painter, const QRectF& area, const FittedText& text, const QColor& colour)
@@ -39,20 +36,20 @@ void drawTop(QPainter& painter, const QRectF& area, const FittedText& text, cons
 }
 
 // Where the next thing stands.
-double drawNames(QPainter& painter, const Review& review, const Words& words, const Theme& theme)
+double drawNames(QPainter& painter, const Cover& cover, const Theme& theme)
 {
     const QSizeF room(paper::kContentWidth, kNameHeight);
-    const FittedText name = fitText(oneLine(review.store.name, kLongestName), room, theme, kNamePx, true);
+    const FittedText name = fitText(cover.name, room, theme, kNamePx, true);
     double top = kBarTop + kBarHeight + 34;
     drawTop(painter, QRectF(QPointF(paper::kSide, top), room), name, theme.ink);
     top += name.height() + 26;
     const QSizeF yearRoom(paper::kContentWidth, kYearHeight);
-    const QString year = words.translate("Print", "Annual summary %1", "cover").arg(review.year);
-    drawTop(painter, QRectF(QPointF(paper::kSide, top), yearRoom), fitLine(year, yearRoom, theme, kYearPx), theme.ink);
+    drawTop(painter, QRectF(QPointF(paper::kSide, top), yearRoom), fitLine(cover.year, yearRoom, theme, kYearPx),
+        theme.ink);
     return top + kYearHeight;
 }
 
-void drawFact(QPainter& painter, QRectF area, const CoverFact& fact, const Theme& theme)
+void drawFact(QPainter& painter, QRectF area, const Cover::Fact& fact, const Theme& theme)
 {
     painter.setPen(QPen(theme.line, 0.75));
     painter.drawLine(area.topLeft(), area.topRight());
@@ -64,33 +61,33 @@ void drawFact(QPainter& painter, QRectF area, const CoverFact& fact, const Theme
     drawTop(painter, area, fitText(fact.text, area.size(), theme, Theme::kBodyPx), theme.ink);
 }
 
-std::vector<CoverFact> factsOf(const Review& review, const QString& author, const Words& words)
+}
+
+Cover coverOf(const Review& review, const ReportParts& parts, const QString& author, const Words& words)
 {
-    std::vector<CoverFact> facts;
+    Cover cover{oneLine(review.store.name, kLongestName),
+        words.translate("Print", "Annual summary %1", "cover").arg(review.year), review.periodText, {}};
     const QString writer = oneLine(author, kLongestName);
     if (!writer.isEmpty())
-        facts.push_back({words.translate("Print", "Author", "cover"), writer});
-    facts.push_back({words.translate("Print", "Date", "cover"), review.asOf.day().toString(Qt::ISODate)});
-    if (!review.chapters.empty())
-        facts.push_back(
-            {words.translate("Print", "Data status", "cover"), review.chapters.front().status, kStatusHeight});
-    return facts;
+        cover.facts.push_back({words.translate("Print", "Author", "cover"), writer});
+    cover.facts.push_back({words.translate("Print", "Date", "cover"), review.asOf.day().toString(Qt::ISODate)});
+    const QString& status = review.chapters.empty() ? parts.summary.status : review.chapters.front().status;
+    if (!status.isEmpty())
+        cover.facts.push_back({words.translate("Print", "Data status", "cover"), status, true});
+    return cover;
 }
 
-}
-
-void drawCover(QPainter& painter, const Review& review, const QString& author, const Words& words, const Theme& theme)
+void drawCover(QPainter& painter, const Cover& cover, const Theme& theme)
 {
     painter.fillRect(QRectF(paper::kSide, kBarTop, kBarWidth, kBarHeight), theme.accent);
-    const double top = drawNames(painter, review, words, theme);
+    const double top = drawNames(painter, cover, theme);
     const QSizeF room(paper::kContentWidth, kPeriodHeight);
-    drawTop(painter, QRectF(QPointF(paper::kSide, top), room), fitLine(review.periodText, room, theme, kPeriodPx),
+    drawTop(painter, QRectF(QPointF(paper::kSide, top), room), fitLine(cover.period, room, theme, kPeriodPx),
         theme.secondary);
 
-    const std::vector<CoverFact> facts = factsOf(review, author, words);
     double bottom = kFactsBottom;
-    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
-        bottom -= fact->height;
-        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, fact->height), *fact, theme);
+    for (auto fact = cover.facts.rbegin(); fact != cover.facts.rend(); ++fact) {
+        bottom -= heightOf(*fact);
+        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, heightOf(*fact)), *fact, theme);
     }
 }

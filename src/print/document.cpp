@@ -81,7 +81,8 @@ Document documentOf(const Review& review, const ReportParts& parts, const Theme&
 {
     const bool isFull = !parts.summary.title.isEmpty();
     std::vector<const Chapter*> chapters; // that are printed, in order
-    if (isFull)
+    const bool isSummed = isFull && !parts.summary.blocks.empty();
+    if (isSummed)
         chapters.push_back(&parts.summary);
     for (const Chapter& chapter : review.chapters)
         chapters.push_back(&chapter);
@@ -99,14 +100,14 @@ Document documentOf(const Review& review, const ReportParts& parts, const Theme&
     for (const Chapter* chapter : chapters) {
         ContentsEntry entry = entryOf(*chapter);
         // The contents will stand between the summary and the chapters.
-        const int behind = isFull && chapter != &parts.summary ? 1 : 0;
+        const int behind = isFull && chapter != &parts.summary ? 1 : 0; // they come with the cover
         entry.section = static_cast<int>(document.sections.size()) + behind;
         contents->push_back(std::move(entry));
         document.sections.push_back(chapterSection(*chapter, theme, words));
     }
     if (isFull)
-        document.sections.insert(
-            document.sections.begin() + 2, contentsSection(contents, parts.summary.status, theme, words));
+        document.sections.insert(document.sections.begin() + (isSummed ? 2 : 1),
+            contentsSection(contents, parts.summary.status, theme, words));
     if (document.sections.empty())
         document.sections.emplace_back();
     int page = 0;

@@ -6,51 +6,38 @@
 #include "print/cover_page.h"
 #include "print/document.h"
 #include "print/one_line.h"
-#include "print/pdf_info.h"
+#include "print/report_title.h"
 
-#include <QBuffer>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace {
 
-constexpr int kPdfResolution = 1200;
 constexpr double kHeadTop = 58;
 constexpr double kFootTop = paper::kHeight - 52;
 constexpr double kRuleBelow = 15; // the head's line
 constexpr double kEndsHeight = 26;
 constexpr double kEndsGap = 24;
-constexpr qsizetype kLongestName = 80; // in the head; the cover has it whole
-
-QString headLeft(const Review& review, const Words& words)
-{
-    return words.translate("Print", "%1 · %2 annual summary")
-        .arg(oneLine(review.store.name, kLongestName), QString::number(review.year));
-}
-
-QString pageText(int page, int pages, const Words& words)
-{
-    return words.translate("Print", "Page %1 of %2").arg(page).arg(pages);
-}
 
 // What stands on every page: the store and the period above, the data's state and the page below.
 class PageFrame {
 public:
-    PageFrame(const Review& review, const Words& words, const Theme& theme)
-        : m_review(review)
-        , m_words(words)
-        , m_theme(theme)
+    PageFrame(const Review& review, const Words& words, Theme theme)
+        : m_title(reportTitle(review, words))
+        , m_period(review.periodText)
+        , m_pageText(words.translate("Print", "Page %1 of %2"))
+        , m_theme(std::move(theme))
     {
     }
 
+    const QString& title() const { return m_title; }
     void draw(QPainter& painter, int page, int pages, const QString& status) const
     {
-        drawEnds(painter, kHeadTop, headLeft(m_review, m_words), m_review.periodText);
-        drawEnds(painter, kFootTop, status, pageText(page, pages, m_words));
+        drawEnds(painter, kHeadTop, m_title, m_period);
+        drawEnds(painter, kFootTop, status, m_pageText.arg(page).arg(pages));
         painter.setPen(QPen(m_theme.line, 0.75));
         painter.drawLine(
             QPointF(paper::kSide, kHeadTop + kRuleBelow), QPointF(paper::kWidth - paper::kSide, kHeadTop + kRuleBelow));
@@ -71,86 +58,83 @@ private:
             m_theme.secondary);
     }
 
-    const Review& m_review;
-    const Words& m_words;
-    const Theme& m_theme;
+    QString m_title;
+    QString m_period;
+    QString m_pageText;
+    Theme m_theme;
 };
 
-QPageLayout pageLayout()
-{
-    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point);
-}
-
-// Makes the painter draw an A4 page in the document's units from the paper's corner, whatever the device's margins; on
-// other paper the page is made to fit.
-void toPaperUnits(QPainter& painter, const QPagedPaintDevice& device)
-{
-    const QPageLayout layout = device.pageLayout();
-    const int dpi = device.logicalDpiX();
-    const QRectF full = layout.fullRectPixels(dpi);
-    painter.translate(full.topLeft() - layout.paintRectPixels(dpi).topLeft());
-    const double scale = std::min(full.width() / paper::kWidth, full.height() / paper::kHeight);
-    painter.scale(scale, scale);
-}
-
-Result<void> paintDocument(QPagedPaintDevice& device, const Document& document, const Review& review,
-    const Words& words, const Theme& theme, const ReportOptions& options, const ReportProgress& progress)
-{
-    const PageFrame frame(review, words, theme);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device can't be painted on"));
-    painter.setRenderHint(QPainter::Antialiasing);
-    toPaperUnits(painter, device);
-    for (int page = 0; page < document.pages(); ++page) {
-        if (progress && !progress(page + 1, document.pages()))
-            return failure(ErrorCode::Cancelled);
-        if (page > 0 && !device.newPage())
-            return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("no further page"));
-        const Section& section = document.sectionOf(page);
-        if (section.isBare)
-            drawCover(painter, review, options.author, words, theme);
-        else
-            frame.draw(painter, page + 1, document.pages(), section.status);
-        document.drawBoxes(painter, page);
+class Report final : public PagedDocument {
+public:
+    Report(const FullReview& full, const Words& words, const ReportOptions& options)
+        : m_theme(Theme::make(Appearance::Light, options.palette))
+        , m_frame(full.review, words, m_theme)
+        , m_cover(coverOf(full.review, full.parts, options.author, words))
+        , m_document(documentOf(full.review, full.parts, m_theme, words))
+        , m_info(infoOf(full.review, words, options.author))
+    {
+        m_info.bookmarks = m_document.bookmarks();
+        m_info.links = m_document.links();
     }
-    if (!painter.end())
-        return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device did not finish"));
-    return {};
+
+    QSizeF pageSize() const override { return {paper::kWidth, paper::kHeight}; }
+    int pages() const override { return m_document.pages(); }
+    void draw(QPainter& painter, int page) const override
+    {
+        const Section& section = m_document.sectionOf(page);
+        if (section.isBare)
+            drawCover(painter, m_cover, m_theme);
+        else
+            m_frame.draw(painter, page + 1, pages(), section.status);
+        m_document.drawBoxes(painter, page);
+    }
+    PdfInfo info() const override { return m_info; }
+
+private:
+    Theme m_theme;
+    PageFrame m_frame;
+    Cover m_cover;
+    Document m_document;
+    PdfInfo m_info;
+};
+
+QPageSize paperOf(const ReportOptions& options)
+{
+    switch (options.paper) {
+    case PaperSize::A3:
+        return QPageSize(QPageSize::A3);
+    case PaperSize::Letter:
+        return QPageSize(QPageSize::Letter);
+    case PaperSize::A4:
+        break;
+    }
+    return QPageSize(QPageSize::A4);
 }
 
 }
 
-Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
-    const ReportOptions& options, const ReportProgress& progress)
+Result<std::unique_ptr<PagedDocument>> pagedDocument(
+    const FullReview& full, const Words& words, const ReportOptions& options)
 {
     if (!loadFonts())
         return failure(ErrorCode::FontMissing, {fontFamily()});
-    const Theme theme = Theme::make(Appearance::Light, options.palette);
-    const Document document = documentOf(review, options.parts, theme, words);
-    return paintDocument(device, document, review, words, theme, options, progress);
+    return std::unique_ptr<PagedDocument>(std::make_unique<Report>(chosen(full, options), words, options));
 }
 
 Result<QByteArray> reportPdf(
-    const Review& review, const Words& words, const ReportOptions& options, const ReportProgress& progress)
+    const FullReview& full, const Words& words, const ReportOptions& options, const ReportProgress& progress)
 {
-    if (!loadFonts())
-        return failure(ErrorCode::FontMissing, {fontFamily()});
-    const Theme theme = Theme::make(Appearance::Light, options.palette);
-    const Document document = documentOf(review, options.parts, theme, words);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kPdfResolution);
-        writer.setPageLayout(pageLayout());
-        const Result<void> painted = paintDocument(writer, document, review, words, theme, options, progress);
-        if (!painted)
-            return Unexpected(painted.error());
-    }
-    return withPdfInfo(bytes,
-        {headLeft(review, words), oneLine(options.author, kLongestName), QStringLiteral("StoreYear " STOREYEAR_VERSION),
-            words.isChinese() ? QStringLiteral("zh-CN") : QStringLiteral("en"), review.asOf, document.bookmarks(),
-            document.links()});
+    const auto document = pagedDocument(full, words, options);
+    if (!document)
+        return Unexpected(document.error());
+    return pdfOf(**document, paperOf(options), false, progress);
+}
+
+Result<void> paintReport(QPagedPaintDevice& device, const FullReview& full, const Words& words,
+    const ReportOptions& options, const ReportProgress& progress)
+{
+    const auto document = pagedDocument(full, words, options);
+    if (!document)
+        return Unexpected(document.error());
+    return paintPages(device, **document, progress);
 }

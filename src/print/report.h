@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/theme.h"
 #include "core/result.h"
 #include "core/words.h"
+#include "print/paged_document.h"
+#include "print/report_options.h"
 #include "review/report_parts.h"
 
 #include <QByteArray>
-#include <QString>
 
-#include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 
-struct ReportOptions {
-    PaletteKind palette = PaletteKind::Default;
-    QString author;    // on the cover and in the PDF's properties; empty: none
-    ReportParts parts; // cover and contents come with a summary
-};
+// The pages of a review as the options want them. As a report: cover, summary, contents with links, chapters, appendix;
+// vector charts, running head, page x of y, bookmarks; see print/slides.h for the other layout. Cover and contents come
+// with a summary's title. Errors: FontMissing.
+Result<std::unique_ptr<PagedDocument>> pagedDocument(
+    const FullReview& full, const Words& words, const ReportOptions& options = {});
 
-// Called before each page, from 1; false cancels.
-using ReportProgress = std::function<bool(int page, int pages)>;
-
-// The review as an A4 portrait PDF: cover, summary, contents with links, chapters, appendix; vector charts, selectable
-// text, running head, page x of y, bookmarks. The same review gives the same bytes, whole or not at all. Errors:
+// Those pages as a PDF with selectable text. The same review gives the same bytes, whole or not at all. Errors:
 // FontMissing, Cancelled, IoFailed.
 Result<QByteArray> reportPdf(
-    const Review& review, const Words& words, const ReportOptions& options = {}, const ReportProgress& progress = {});
-// The same pages onto any paged device, a printer for one.
-Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
+    const FullReview& full, const Words& words, const ReportOptions& options = {}, const ReportProgress& progress = {});
+// The same pages onto any paged device, a printer for one, whose paper and orientation have been set.
+Result<void> paintReport(QPagedPaintDevice& device, const FullReview& full, const Words& words,
     const ReportOptions& options = {}, const ReportProgress& progress = {});

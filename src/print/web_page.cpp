@@ -3,6 +3,7 @@
 
 #include "charts/chart.h"
 #include "print/chart_picture.h"
+#include "print/report_title.h"
 #include "print/web_table.h"
 
 #include <QXmlStreamReader>
@@ -123,19 +124,19 @@ public:
     {
     }
 
-    Result<void> write(const std::function<bool(int chapter, int chapters)>& progress)
+    Result<void> write(const QString& author, const ReportProgress& progress)
     {
         m_html.writeDTD(QStringLiteral("<!DOCTYPE html>"));
         m_html.writeStartElement(QStringLiteral("html"));
         const QString language = m_words.isChinese() ? QStringLiteral("zh-CN") : QStringLiteral("en");
         m_html.writeAttribute(QStringLiteral("lang"), language);
-        const QString title = m_words.translate("Print", "%1 · %2 annual summary")
-                                  .arg(m_review.store.name, QString::number(m_review.year));
-        writeHead(title);
+        const PdfInfo info = infoOf(m_review, m_words, author);
+        writeHead(info.title, info.author);
         m_html.writeStartElement(QStringLiteral("body"));
         m_html.writeStartElement(QStringLiteral("header"));
-        text("h1", title);
+        text("h1", info.title);
         text("p", m_review.periodText, "m");
+        text("p", info.author, "m");
         writeContents();
         m_html.writeEndElement();
         m_html.writeStartElement(QStringLiteral("main"));
@@ -162,20 +163,22 @@ private:
         m_html.writeAttribute(QStringLiteral("class"), QString::fromLatin1(looks));
     }
 
-    void meta(const char* name, const char* content)
+    void meta(const char* name, const QString& content)
     {
         m_html.writeEmptyElement(QStringLiteral("meta"));
         m_html.writeAttribute(QStringLiteral("name"), QString::fromLatin1(name));
-        m_html.writeAttribute(QStringLiteral("content"), QString::fromLatin1(content));
+        m_html.writeAttribute(QStringLiteral("content"), content);
     }
 
-    void writeHead(const QString& title)
+    void writeHead(const QString& title, const QString& author)
     {
         m_html.writeStartElement(QStringLiteral("head"));
         m_html.writeEmptyElement(QStringLiteral("meta"));
         m_html.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
-        meta("viewport", "width=device-width, initial-scale=1");
-        meta("generator", "StoreYear " STOREYEAR_VERSION);
+        meta("viewport", QStringLiteral("width=device-width, initial-scale=1"));
+        meta("generator", QStringLiteral("StoreYear " STOREYEAR_VERSION));
+        if (!author.isEmpty())
+            meta("author", author);
         text("title", title);
         text("style", styleSheet(m_theme));
         m_html.writeEndElement();
@@ -325,14 +328,14 @@ private:
 }
 
 Result<QByteArray> reviewWebPage(
-    const Review& review, const Words& words, const std::function<bool(int chapter, int chapters)>& progress)
+    const Review& review, const Words& words, const ReportOptions& options, const ReportProgress& progress)
 {
     if (!loadFonts())
         return failure(ErrorCode::FontMissing, {fontFamily()});
-    const Theme theme = Theme::make(Appearance::Light, PaletteKind::Default);
+    const Theme theme = Theme::make(Appearance::Light, options.palette);
     QByteArray bytes;
     QXmlStreamWriter html(&bytes);
-    if (const Result<void> written = PageWriter(html, review, words, theme).write(progress); !written)
+    if (const Result<void> written = PageWriter(html, review, words, theme).write(options.author, progress); !written)
         return Unexpected(written.error());
     return bytes;
 }

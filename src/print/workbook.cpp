@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/workbook.h"
 
+#include "print/report_title.h"
 #include "print/workbook_blocks.h"
 #include "print/workbook_kpis.h"
 #include "print/workbook_records.h"
@@ -16,14 +17,13 @@ namespace {
 // The sheets of one workbook as they are written; the summary comes first and names the chapters' sheets.
 class WorkbookMaker {
 public:
-    using Progress = std::function<bool(int sheet, int sheets)>;
-
-    WorkbookMaker(lxw_workbook* workbook, const Review& review, const Words& words, const Progress& progress)
+    WorkbookMaker(lxw_workbook* workbook, const Review& review, const Words& words, PaletteKind palette,
+        const ReportProgress& progress)
         : m_workbook(workbook)
         , m_review(review)
         , m_words(words)
         , m_progress(progress)
-        , m_theme(Theme::make(Appearance::Light, PaletteKind::Default))
+        , m_theme(Theme::make(Appearance::Light, palette))
         , m_formats(workbook, m_theme, words.isChinese() ? QStringLiteral("Microsoft YaHei") : QStringLiteral("Arial"))
     {
     }
@@ -66,9 +66,7 @@ private:
     SheetWriter started(const QString& name)
     {
         SheetWriter sheet(m_workbook, m_formats, name);
-        sheet.page(m_words.translate("Print", "%1 · %2 annual summary")
-                       .arg(m_review.store.name, QString::number(m_review.year)),
-            m_review.periodText,
+        sheet.page(reportTitle(m_review, m_words), m_review.periodText,
             m_words.translate("Print", "Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N")));
         return sheet;
     }
@@ -76,7 +74,7 @@ private:
     lxw_workbook* m_workbook;
     const Review& m_review;
     const Words& m_words;
-    const Progress& m_progress;
+    const ReportProgress& m_progress;
     const Theme m_theme;
     WorkbookFormats m_formats;
     QStringList m_names;
@@ -84,13 +82,11 @@ private:
     int m_count = 0;
 };
 
-void describe(lxw_workbook* workbook, const Review& review, const Words& words)
+void describe(lxw_workbook* workbook, const Review& review, const Words& words, const QString& writer)
 {
-    QByteArray title = words.translate("Print", "%1 · %2 annual summary")
-                           .arg(review.store.name, QString::number(review.year))
-                           .left(255)
-                           .toUtf8();
-    QByteArray author = QByteArrayLiteral("StoreYear " STOREYEAR_VERSION);
+    const PdfInfo info = infoOf(review, words, writer);
+    QByteArray title = info.title.toUtf8();
+    QByteArray author = (info.author.isEmpty() ? info.creator : info.author).toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();
@@ -100,8 +96,8 @@ void describe(lxw_workbook* workbook, const Review& review, const Words& words)
 }
 
 Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalogue,
-    const std::vector<RecordSheet>& records, const Words& words,
-    const std::function<bool(int sheet, int sheets)>& progress)
+    const std::vector<RecordSheet>& records, const Words& words, const ReportOptions& options,
+    const ReportProgress& progress)
 {
     // The library writes files only; saveBytes() then puts the whole one where it is wanted.
     const QTemporaryDir folder;
@@ -109,13 +105,14 @@ Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalog
         return failure(ErrorCode::IoFailed, {QDir::tempPath()}, folder.errorString());
     const QString path = folder.filePath(QStringLiteral("review.xlsx"));
     QByteArray folderName = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.tmpdir = folderName.data();
-    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    lxw_workbook_options place{};
+    place.tmpdir = folderName.data();
+    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &place);
     if (!workbook)
         return failure(ErrorCode::IoFailed, {folder.path()}, QStringLiteral("no workbook"));
-    describe(workbook, review, words);
-    const Result<void> made = WorkbookMaker(workbook, review, words, progress).make(catalogue, records);
+    describe(workbook, review, words, options.author);
+    const Result<void> made =
+        WorkbookMaker(workbook, review, words, options.palette, progress).make(catalogue, records);
     const lxw_error closed = workbook_close(workbook);
     if (!made)
         return Unexpected(made.error());

@@ -115,9 +115,9 @@ TEST(CommandLine, AReportsChoicesAreRead)
         + QStringList{"--store", "S1", "--store=S2", "--store", "S1", "--chapters", "1,3-5", "--palette", "grey",
             "--author", "Li"});
     EXPECT_EQ(some.stores, std::vector<StoreId>({StoreId(QStringLiteral("S1")), StoreId(QStringLiteral("S2"))}));
-    EXPECT_EQ(some.chapters, std::set<int>({1, 3, 4, 5}));
-    EXPECT_EQ(some.palette, QStringLiteral("grey"));
-    EXPECT_EQ(some.author, QStringLiteral("Li"));
+    EXPECT_EQ(some.report.chapters, std::set<int>({1, 3, 4, 5}));
+    EXPECT_EQ(some.report.palette, PaletteKind::Grey);
+    EXPECT_EQ(some.report.author, QStringLiteral("Li"));
     EXPECT_TRUE(line(report + QStringList{"--store", "all"}).isAllStores);
     for (const char* wrongChapters : {"0", "7", "3-1", "1-", "a", "1,,2"}) {
         EXPECT_EQ(read(report + QStringList{"--chapters", wrongChapters}),

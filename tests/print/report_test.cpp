@@ -66,7 +66,9 @@ protected:
     void print(const FullReview& full, const QString& author = QStringLiteral("A. Manager"))
     {
         const Words words(Language::English);
-        const auto bytes = reportPdf(full.review, words, {PaletteKind::Default, author, full.parts});
+        ReportOptions options;
+        options.author = author;
+        const auto bytes = reportPdf(full, words, options);
         ASSERT_TRUE(bytes);
         QFile file(m_folder.filePath(QStringLiteral("a.pdf")));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -169,8 +171,10 @@ TEST_F(PrintedReport, TheSameReviewGivesTheSameBytes)
 {
     const FullReview full = madeReview(QStringLiteral("Riverside"));
     const Words words(Language::English);
-    const ReportOptions options{PaletteKind::Grey, QStringLiteral("A"), full.parts};
-    EXPECT_EQ(*reportPdf(full.review, words, options), *reportPdf(full.review, words, options));
+    ReportOptions options;
+    options.palette = PaletteKind::Grey;
+    options.author = QStringLiteral("A");
+    EXPECT_EQ(*reportPdf(full, words, options), *reportPdf(full, words, options));
 }
 
 TEST_F(PrintedReport, HostileNamesStayOnThePaper)
@@ -199,8 +203,7 @@ TEST_F(PrintedReport, WithoutPartsThereAreJustTheChapters)
 TEST_F(PrintedReport, CancellingGivesNoBytes)
 {
     const FullReview full = madeReview(QStringLiteral("Riverside"));
-    const auto bytes = reportPdf(full.review, Words(Language::English), {PaletteKind::Default, {}, full.parts},
-        [](int page, int) { return page < 3; });
+    const auto bytes = reportPdf(full, Words(Language::English), {}, [](int page, int) { return page < 3; });
     ASSERT_FALSE(bytes);
     EXPECT_EQ(bytes.error().code, ErrorCode::Cancelled);
 }

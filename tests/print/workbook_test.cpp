@@ -84,7 +84,7 @@ TEST(WebPage, IsWellFormedAndAsksNothingOfTheNet)
 TEST(WebPage, ThatIsCancelledIsNone)
 {
     const Words words(Language::English);
-    const auto page = reviewWebPage(hostileReview(), words, [](int, int) { return false; });
+    const auto page = reviewWebPage(hostileReview(), words, {}, [](int, int) { return false; });
     ASSERT_FALSE(page.has_value());
     EXPECT_EQ(page.error().code, ErrorCode::Cancelled);
 }
@@ -101,7 +101,7 @@ TEST(Workbook, ThatIsCancelledIsNone)
 {
     const Words words(Language::English);
     const auto book =
-        reviewWorkbook(hostileReview(), Catalogue::shipped(), {}, words, [](int sheet, int) { return sheet < 2; });
+        reviewWorkbook(hostileReview(), Catalogue::shipped(), {}, words, {}, [](int sheet, int) { return sheet < 2; });
     ASSERT_FALSE(book.has_value());
     EXPECT_EQ(book.error().code, ErrorCode::Cancelled);
 }
