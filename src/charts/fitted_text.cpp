@@ -37,6 +37,12 @@ FittedText fitLine(const QString& text, QSizeF room, const Theme& theme, int let
     return fitText(text, room, theme, letterPx, isBold);
 }
 
+void drawFittedTop(
+    QPainter& painter, const QRectF& area, const FittedText& text, Qt::Alignment alignment, const QColor& colour)
+{
+    drawFitted(painter, QRectF(area.topLeft(), QSizeF(area.width(), text.height())), text, alignment, colour);
+}
+
 void drawFitted(
     QPainter& painter, const QRectF& area, const FittedText& text, Qt::Alignment alignment, const QColor& colour)
 {

@@ -29,23 +29,17 @@ double heightOf(const Cover::Fact& fact)
     return fact.isLong ? kStatusHeight : kFactHeight;
 }
 
-// Stands at the top of its area, not in its middle.
-void drawTop(QPainter& painter, const QRectF& area, const FittedText& text, const QColor& colour)
-{
-    drawFitted(painter, QRectF(area.topLeft(), QSizeF(area.width(), text.height())), text, Qt::AlignLeft, colour);
-}
-
 // Where the next thing stands.
 double drawNames(QPainter& painter, const Cover& cover, const Theme& theme)
 {
     const QSizeF room(paper::kContentWidth, kNameHeight);
     const FittedText name = fitText(cover.name, room, theme, kNamePx, true);
     double top = kBarTop + kBarHeight + 34;
-    drawTop(painter, QRectF(QPointF(paper::kSide, top), room), name, theme.ink);
+    drawFittedTop(painter, QRectF(QPointF(paper::kSide, top), room), name, Qt::AlignLeft, theme.ink);
     top += name.height() + 26;
     const QSizeF yearRoom(paper::kContentWidth, kYearHeight);
-    drawTop(painter, QRectF(QPointF(paper::kSide, top), yearRoom), fitLine(cover.year, yearRoom, theme, kYearPx),
-        theme.ink);
+    drawFittedTop(painter, QRectF(QPointF(paper::kSide, top), yearRoom), fitLine(cover.year, yearRoom, theme, kYearPx),
+        Qt::AlignLeft, theme.ink);
     return top + kYearHeight;
 }
 
@@ -55,21 +49,22 @@ void drawFact(QPainter& painter, QRectF area, const Cover::Fact& fact, const The
     painter.drawLine(area.topLeft(), area.topRight());
     area.adjust(0, 13, 0, -6);
     const QSizeF labelRoom(kLabelWidth - 10, area.height());
-    drawTop(painter, QRectF(area.topLeft(), labelRoom), fitText(fact.label, labelRoom, theme, Theme::kTitlePx),
-        theme.secondary);
+    drawFittedTop(painter, QRectF(area.topLeft(), labelRoom), fitText(fact.label, labelRoom, theme, Theme::kTitlePx),
+        Qt::AlignLeft, theme.secondary);
     area.setLeft(area.left() + kLabelWidth);
-    drawTop(painter, area, fitText(fact.text, area.size(), theme, Theme::kBodyPx), theme.ink);
+    drawFittedTop(painter, area, fitText(fact.text, area.size(), theme, Theme::kBodyPx), Qt::AlignLeft, theme.ink);
 }
 
 }
 
-Cover coverOf(const Review& review, const ReportParts& parts, const QString& author, const Words& words)
+Cover coverOf(
+    const Review& review, const ReportParts& parts, const QString& label, const QString& name, const Words& words)
 {
     Cover cover{oneLine(review.store.name, kLongestName),
         words.translate("Print", "Annual summary %1", "cover").arg(review.year), review.periodText, {}};
-    const QString writer = oneLine(author, kLongestName);
-    if (!writer.isEmpty())
-        cover.facts.push_back({words.translate("Print", "Author", "cover"), writer});
+    const QString person = oneLine(name, kLongestName);
+    if (!person.isEmpty())
+        cover.facts.push_back({label, person});
     cover.facts.push_back({words.translate("Print", "Date", "cover"), review.asOf.day().toString(Qt::ISODate)});
     const QString& status = review.chapters.empty() ? parts.summary.status : review.chapters.front().status;
     if (!status.isEmpty())
@@ -82,8 +77,8 @@ void drawCover(QPainter& painter, const Cover& cover, const Theme& theme)
     painter.fillRect(QRectF(paper::kSide, kBarTop, kBarWidth, kBarHeight), theme.accent);
     const double top = drawNames(painter, cover, theme);
     const QSizeF room(paper::kContentWidth, kPeriodHeight);
-    drawTop(painter, QRectF(QPointF(paper::kSide, top), room), fitLine(cover.period, room, theme, kPeriodPx),
-        theme.secondary);
+    drawFittedTop(painter, QRectF(QPointF(paper::kSide, top), room), fitLine(cover.period, room, theme, kPeriodPx),
+        Qt::AlignLeft, theme.secondary);
 
     double bottom = kFactsBottom;
     for (auto fact = cover.facts.rbegin(); fact != cover.facts.rend(); ++fact) {

@@ -25,7 +25,9 @@ struct Cover {
     std::vector<Fact> facts;
 };
 
-// Without an author there is none among the facts. `parts` tell the data's state where there are no chapters.
-Cover coverOf(const Review& review, const ReportParts& parts, const QString& author, const Words& words);
+// `label` and `name`: of who wrote it or speaks; without a name there is none among the facts. `parts` tell the data's
+// state where there are no chapters.
+Cover coverOf(
+    const Review& review, const ReportParts& parts, const QString& label, const QString& name, const Words& words);
 // On the whole of an A4 paper.
 void drawCover(QPainter& painter, const Cover& cover, const Theme& theme);

@@ -7,6 +7,7 @@
 #include "print/document.h"
 #include "print/one_line.h"
 #include "print/report_title.h"
+#include "print/slides.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -69,7 +70,7 @@ public:
     Report(const FullReview& full, const Words& words, const ReportOptions& options)
         : m_theme(Theme::make(Appearance::Light, options.palette))
         , m_frame(full.review, words, m_theme)
-        , m_cover(coverOf(full.review, full.parts, options.author, words))
+        , m_cover(coverOf(full.review, full.parts, words.translate("Print", "Author", "cover"), options.author, words))
         , m_document(documentOf(full.review, full.parts, m_theme, words))
         , m_info(infoOf(full.review, words, options.author))
     {
@@ -118,6 +119,8 @@ Result<std::unique_ptr<PagedDocument>> pagedDocument(
 {
     if (!loadFonts())
         return failure(ErrorCode::FontMissing, {fontFamily()});
+    if (options.layout == ReportLayout::Slides)
+        return slideDeck(chosen(full, options), words, options);
     return std::unique_ptr<PagedDocument>(std::make_unique<Report>(chosen(full, options), words, options));
 }
 
@@ -127,7 +130,8 @@ Result<QByteArray> reportPdf(
     const auto document = pagedDocument(full, words, options);
     if (!document)
         return Unexpected(document.error());
-    return pdfOf(**document, paperOf(options), false, progress);
+    const bool isSlides = options.layout == ReportLayout::Slides;
+    return pdfOf(**document, isSlides ? slidePaper() : paperOf(options), isSlides, progress);
 }
 
 Result<void> paintReport(QPagedPaintDevice& device, const FullReview& full, const Words& words,

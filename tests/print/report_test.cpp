@@ -115,16 +115,16 @@ TEST_F(PrintedReport, HasItsPagesInOrder)
 {
     print(madeReview(QStringLiteral("Riverside")));
     const QStringList text = pages();
-    ASSERT_EQ(text.size(), 3 + 7 + 2); // cover, summary, contents; the second chapter has two more pages
+    ASSERT_EQ(text.size(), 3 + 7 + 1); // cover, summary, contents; the second chapter has two pages
     EXPECT_TRUE(text[0].contains(u"Riverside"));
     EXPECT_TRUE(text[0].contains(u"A. Manager"));
     EXPECT_TRUE(text[0].contains(u"2026-01-05"));
     EXPECT_TRUE(text[0].contains(u"all closed"));
     EXPECT_FALSE(text[0].contains(u"Page 1"));
     EXPECT_TRUE(text[1].contains(u"What Summary says."));
-    EXPECT_TRUE(text[1].contains(u"Page 2 of 12"));
+    EXPECT_TRUE(text[1].contains(u"Page 2 of 11"));
     EXPECT_TRUE(text[3].contains(u"Chapter-1"));
-    EXPECT_TRUE(text[11].contains(u"Definitions"));
+    EXPECT_TRUE(text[10].contains(u"Definitions"));
 }
 
 TEST_F(PrintedReport, ContentsNameThePagesWhereSectionsAre)
@@ -163,7 +163,8 @@ TEST_F(PrintedReport, EveryFontIsEmbedded)
     const QStringList fonts = read(QStringLiteral("pdffonts")).split(u'\n', Qt::SkipEmptyParts).mid(2);
     ASSERT_FALSE(fonts.isEmpty());
     for (const QString& font : fonts)
-        EXPECT_TRUE(font.contains(QRegularExpression(QStringLiteral("yes +yes +yes +\\d+ +0 *$"))))
+        // embedded, with a way back to the characters
+        EXPECT_TRUE(font.contains(QRegularExpression(QStringLiteral(" yes +(yes|no) +yes +\\d+ +0 *$"))))
             << font.toStdString();
 }
 
@@ -186,7 +187,7 @@ TEST_F(PrintedReport, HostileNamesStayOnThePaper)
         SCOPED_TRACE(name.left(30).toStdString());
         print(madeReview(name), name);
         read(QStringLiteral("qpdf"), {QStringLiteral("--check")});
-        EXPECT_EQ(pages().size(), 12);
+        EXPECT_EQ(pages().size(), 11);
         expectAllOnPaper();
     }
 }
@@ -197,7 +198,7 @@ TEST_F(PrintedReport, WithoutPartsThereAreJustTheChapters)
     full.parts = {};
     print(full);
     EXPECT_TRUE(pages().front().contains(u"Chapter-1"));
-    EXPECT_EQ(pages().size(), 8);
+    EXPECT_EQ(pages().size(), 7);
 }
 
 TEST_F(PrintedReport, CancellingGivesNoBytes)
