@@ -49,7 +49,7 @@
         <translation>已建立台账 %1，其中还没有营业厅。</translation>
     </message>
     <message>
-        <location filename="../../src/app/report_command.cpp" line="+96"/>
+        <location filename="../../src/app/report_command.cpp" line="+91"/>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
     </message>
@@ -59,7 +59,7 @@
         <translation>没有写出门店 %1 的报告：%2 年没有数据。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>a folder, for several stores</source>
         <translation>文件夹（多个门店时）</translation>
     </message>

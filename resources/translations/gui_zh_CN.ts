@@ -1359,7 +1359,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+130"/>
+        <location line="+136"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1802,14 +1802,14 @@
 <context>
     <name>PaperCommands</name>
     <message>
-        <location filename="../../src/gui/paper_commands.cpp" line="+41"/>
-        <location line="+23"/>
+        <location filename="../../src/gui/paper_commands.cpp" line="+51"/>
+        <location line="+22"/>
         <source>%1 annual review %2.pdf</source>
         <comment>store, year</comment>
         <translation>%1%2年度工作总结.pdf</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-18"/>
         <source>Writing the PDF…</source>
         <translation>正在生成 PDF…</translation>
     </message>
@@ -1819,7 +1819,7 @@
         <translation>PDF 未能导出</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Printing…</source>
         <translation>正在打印…</translation>
     </message>
@@ -1827,6 +1827,11 @@
         <location line="+0"/>
         <source>The review was not printed</source>
         <translation>总结未能打印</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The slides can't be shown</source>
+        <translation>无法放映幻灯片</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -1868,6 +1873,24 @@
         <location line="+0"/>
         <source>There is nothing to do again.</source>
         <translation>没有可以重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <location filename="../../src/gui/presentation.cpp" line="+123"/>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slide %1 of %2: %3</source>
+        <translation>第 %1 张，共 %2 张：%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrow keys turn the slides, a number and Enter leads to a slide, B makes the screen black, Esc ends.</source>
+        <translation>方向键翻页，输入页码后按 Enter 跳转，B 黑屏，Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3054,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../src/gui/window_actions.cpp" line="+147"/>
+        <location filename="../../src/gui/window_actions.cpp" line="+148"/>
         <source>&amp;New book…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>
@@ -3084,6 +3107,11 @@
         <location line="+1"/>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Present the &amp;slides</source>
+        <translation>放映幻灯片(&amp;S)</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -4,41 +4,39 @@
 <context>
     <name>Print</name>
     <message>
-        <location filename="../../src/print/report.cpp" line="+31"/>
-        <location filename="../../src/print/web_page.cpp" line="+132"/>
-        <location filename="../../src/print/workbook.cpp" line="+69"/>
-        <location line="+20"/>
+        <location filename="../../src/print/report_title.cpp" line="+14"/>
         <location filename="../../src/print/workbook_kpis.cpp" line="+114"/>
         <source>%1 · %2 annual summary</source>
         <translation>%1 · %2 年度工作总结</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location filename="../../src/print/workbook.cpp" line="-17"/>
+        <location filename="../../src/print/report.cpp" line="+32"/>
+        <location filename="../../src/print/workbook.cpp" line="+70"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <location filename="../../src/print/contents_boxes.cpp" line="+54"/>
         <location filename="../../src/print/document.cpp" line="+71"/>
+        <location filename="../../src/print/slides.cpp" line="+65"/>
         <source>Contents</source>
         <comment>heading of the page</comment>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../src/print/cover_page.cpp" line="+50"/>
+        <location filename="../../src/print/cover_page.cpp" line="+64"/>
         <source>Annual summary %1</source>
         <comment>cover</comment>
         <translation>%1 年度工作总结</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../src/print/report.cpp" line="+41"/>
         <source>Author</source>
         <comment>cover</comment>
         <translation>编制人</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../src/print/cover_page.cpp" line="+4"/>
         <source>Date</source>
         <comment>cover</comment>
         <translation>日期</translation>
@@ -50,13 +48,14 @@
         <translation>数据状态</translation>
     </message>
     <message>
-        <location filename="../../src/print/document.cpp" line="+24"/>
+        <location filename="../../src/print/document.cpp" line="+25"/>
+        <location filename="../../src/print/slides.cpp" line="-33"/>
         <source>Cover</source>
         <comment>bookmark</comment>
         <translation>封面</translation>
     </message>
     <message>
-        <location filename="../../src/print/web_page.cpp" line="+133"/>
+        <location filename="../../src/print/web_page.cpp" line="+268"/>
         <source>Figure</source>
         <comment>a row's name in a table</comment>
         <translation>项目</translation>
@@ -72,7 +71,7 @@
         <translation>本图数据</translation>
     </message>
     <message>
-        <location filename="../../src/print/workbook.cpp" line="-38"/>
+        <location filename="../../src/print/workbook.cpp" line="-36"/>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
@@ -216,6 +215,18 @@
         <location filename="../../src/print/workbook_records.cpp" line="+102"/>
         <source>%1, yuan</source>
         <translation>%1（元）</translation>
+    </message>
+    <message>
+        <location filename="../../src/print/slides.cpp" line="-1"/>
+        <source>Speaker</source>
+        <comment>cover</comment>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>What we set out to do</source>
+        <comment>closing slide</comment>
+        <translation>下一步工作</translation>
     </message>
 </context>
 </TS>

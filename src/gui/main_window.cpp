@@ -153,6 +153,12 @@ void MainWindow::connectActions()
         if (m_desk.review())
             m_paper.print(*m_desk.review(), m_look.palette());
     });
+    connect(actions.present, &QAction::triggered, this, [this] {
+        m_desk.refresh();
+        m_desk.complete();
+        if (m_desk.review())
+            m_paper.present(*m_desk.review(), m_look.palette());
+    });
     connect(actions.reload, &QAction::triggered, &m_desk, &ReviewDesk::reload);
     connect(actions.changeLanguage, &QAction::triggered, this, [this] {
         m_language.change(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);

@@ -5,6 +5,7 @@
 #include "gui/dialogs.h"
 #include "gui/error_words.h"
 #include "gui/language_switch.h"
+#include "gui/presentation.h"
 #include "print/report.h"
 #include "services/book_service.h"
 
@@ -13,6 +14,8 @@
 #include <QProgressDialog>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace {
 
@@ -76,6 +79,27 @@ void PaperCommands::print(const Review& review, PaletteKind palette)
             return Unexpected(whole.error());
         return paintReport(printer, *whole, *m_language.words(), optionsOf(palette), progress);
     });
+}
+
+void PaperCommands::present(const Review& review, PaletteKind palette)
+{
+    const auto deck = [&]() -> Result<std::unique_ptr<PagedDocument>> {
+        const Result<FullReview> whole = full(review);
+        if (!whole)
+            return Unexpected(whole.error());
+        ReportOptions options = optionsOf(palette);
+        options.layout = ReportLayout::Slides;
+        return pagedDocument(*whole, *m_language.words(), options);
+    };
+    Result<std::unique_ptr<PagedDocument>> slides = deck();
+    if (!slides) {
+        m_dialogs.tell(m_window, tr("The slides can't be shown"), errorText(slides.error(), *m_language.words()));
+        return;
+    }
+    if (m_presentation)
+        m_presentation->close();
+    m_presentation = new Presentation(std::move(*slides), m_window);
+    m_presentation->begin();
 }
 
 Result<FullReview> PaperCommands::full(const Review& review) const

@@ -6,15 +6,17 @@
 #include "review/report_parts.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 class BookService;
 class Dialogs;
 class LanguageSwitch;
+class Presentation;
 class QWidget;
 
-// The review to paper: a PDF file or a printer, with progress that can be cancelled.
+// The review to paper, with progress that can be cancelled: a PDF file or a printer; and as slides on a screen.
 class PaperCommands final : public QObject {
     Q_OBJECT
 
@@ -24,6 +26,8 @@ public:
 
     void exportPdf(const Review& review, PaletteKind palette);
     void print(const Review& review, PaletteKind palette);
+    // The slides full screen; again where they are shown already.
+    void present(const Review& review, PaletteKind palette);
 
 Q_SIGNALS:
     void pdfWritten(const QString& path);
@@ -40,4 +44,5 @@ private:
     const LanguageSwitch& m_language;
     Dialogs& m_dialogs;
     QWidget* m_window;
+    QPointer<Presentation> m_presentation;
 };

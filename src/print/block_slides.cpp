@@ -18,9 +18,11 @@ constexpr int kHeadPx = 27;
 constexpr int kSmallestHeadPx = 18; // a longer message stands in the body
 constexpr double kContinuedWidth = 90;
 constexpr double kLargest = 1.8; // of the sizes that paper has
+constexpr double kLargestStrip = 2.3;
 constexpr double kSmallest = 1.0;
 constexpr double kStep = 0.1;
-constexpr double kReadable = 1.4; // what goes on on further slides is not made smaller than this
+constexpr double kSmallestTable = 1.2; // a longer one goes on on further slides
+constexpr double kReadable = 1.4;      // what goes on on further slides
 constexpr double kTextScale = 1.7;
 
 QSizeF headRoom()
@@ -66,8 +68,12 @@ std::shared_ptr<Set> setOf(const Block& block, const Theme& theme, const Words& 
 {
     const bool isText = std::holds_alternative<TextBlock>(block.content);
     const bool isChart = std::holds_alternative<ChartBlock>(block.content);
-    const double least = isChart ? kSmallest : kReadable;
-    for (double scale = isText ? kTextScale : kLargest; scale > least - kStep / 2; scale -= kStep) {
+    const bool isStrip = std::holds_alternative<KpiStrip>(block.content);
+    const double least = isChart ? kSmallest : isText ? kReadable : kSmallestTable;
+    for (double scale = isText ? kTextScale
+             : isStrip         ? kLargestStrip
+                               : kLargest;
+         scale > least - kStep / 2; scale -= kStep) {
         if (!isWideEnough(block, scale, theme) && scale > kSmallest + kStep / 2)
             continue;
         auto set = std::make_shared<Set>(block, scale, theme, words);

@@ -12,10 +12,10 @@ namespace {
 
 constexpr double kBarWidth = 88;
 constexpr double kBarHeight = 7;
-constexpr int kNamePx = 46;
-constexpr int kYearPx = 30;
-constexpr int kPeriodPx = 18;
-constexpr int kFactPx = 18;
+constexpr int kNamePx = 56;
+constexpr int kYearPx = 34;
+constexpr int kPeriodPx = 20;
+constexpr int kFactPx = 20;
 constexpr double kFactHeight = 40;
 constexpr double kLongFactHeight = 64;
 constexpr double kLabelWidth = 170;
@@ -30,7 +30,7 @@ constexpr double kPageWidth = 80;
 constexpr int kNumberPx = 96;
 constexpr int kChapterPx = 46;
 constexpr int kMessagePx = 24;
-constexpr double kClosingScale = 1.5;
+constexpr double kClosingScale = 1.9;
 
 void drawBar(QPainter& painter, double top, const Theme& theme)
 {
@@ -57,8 +57,8 @@ void drawFact(QPainter& painter, const QRectF& area, const Cover::Fact& fact, co
 
 void drawCoverSlide(QPainter& painter, const Cover& cover, const Theme& theme)
 {
-    drawBar(painter, 132, theme);
-    double top = drawLines(painter, 168, 190, cover.name, kNamePx, true, theme, theme.ink);
+    drawBar(painter, 140, theme);
+    double top = drawLines(painter, 178, 190, cover.name, kNamePx, true, theme, theme.ink);
     top = drawLines(painter, top + 22, 44, cover.year, kYearPx, false, theme, theme.ink);
     drawLines(painter, top + 14, 28, cover.period, kPeriodPx, false, theme, theme.secondary);
     double bottom = slide::kHeight - 64;
@@ -87,33 +87,21 @@ void drawEntry(QPainter& painter, const QRectF& area, const ContentsEntry& entry
         theme.secondary);
 }
 
-// Figures and measures of a plan, at the size of the closing slide.
+// A plan's figures, at the size of the closing slide, as far as they fit.
 Boxes closingBoxes(const Chapter& plan, const Theme& theme, const Words& words, double height)
 {
-    Boxes boxes;
-    double top = 0;
-    const auto take = [&](const Block& block) {
+    for (const Block& block : plan.blocks) {
+        if (!std::holds_alternative<KpiStrip>(block.content) || !block.emptyHint.isEmpty())
+            continue;
         Block bare = block;
         bare.message.clear();
-        bare.footnote.clear();
-        Boxes more = blockBoxes(bare, slide::kRoom / kClosingScale, theme, words);
-        double end = top;
-        for (const Box& box : more)
+        Boxes boxes = blockBoxes(bare, slide::kRoom / kClosingScale, theme, words);
+        double end = 0;
+        for (const Box& box : boxes)
             end += box.size.height + box.size.gapBefore;
-        if (!block.emptyHint.isEmpty() || end > height)
-            return;
-        top = end;
-        std::move(more.begin(), more.end(), std::back_inserter(boxes));
-    };
-    for (const Block& block : plan.blocks) {
-        if (std::holds_alternative<KpiStrip>(block.content))
-            take(block);
+        return end <= height ? boxes : Boxes();
     }
-    for (const Block& block : plan.blocks) {
-        if (std::holds_alternative<TextBlock>(block.content))
-            take(block);
-    }
-    return boxes;
+    return {};
 }
 
 void drawBoxes(QPainter& painter, const Boxes& boxes, double top)

@@ -20,5 +20,5 @@ Slide coverSlide(const Cover& cover, const QString& bookmark, const Theme& theme
 Slide contentsSlide(const std::shared_ptr<const Contents>& contents, const QString& heading, const Theme& theme);
 // A chapter's number, title and message.
 Slide dividerSlide(const Chapter& chapter, const Theme& theme);
-// The plan in a nutshell: its message, its figures and its measures, as far as they fit.
+// The plan in a nutshell: its message and its figures.
 Slide closingSlide(const Chapter& plan, const QString& heading, const Theme& theme, const Words& words);
