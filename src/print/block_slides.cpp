@@ -3,12 +3,15 @@
 
 #include "charts/chart.h"
 #include "charts/fitted_text.h"
+#include "charts/table_columns.h"
 #include "print/block_boxes.h"
 #include "print/page_layout.h"
+#include "print/strip_boxes.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -19,11 +22,11 @@ constexpr int kSmallestHeadPx = 18; // a longer message stands in the body
 constexpr double kContinuedWidth = 90;
 constexpr double kLargest = 1.8; // of the sizes that paper has
 constexpr double kLargestStrip = 2.3;
+constexpr double kLargestText = 1.7;
+constexpr double kSmallestText = 1.4;
 constexpr double kSmallest = 1.0;
-constexpr double kStep = 0.1;
-constexpr double kSmallestTable = 1.2; // a longer one goes on on further slides
-constexpr double kReadable = 1.4;      // what goes on on further slides
-constexpr double kTextScale = 1.7;
+constexpr double kLargestPaged = 1.4; // of a table that goes on on further slides
+constexpr double kSmallestPaged = 1.2;
 
 QSizeF headRoom()
 {
@@ -59,28 +62,67 @@ struct Set {
 // Whether letters of this scale leave the block the width that it needs.
 bool isWideEnough(const Block& block, double scale, const Theme& theme)
 {
-    const auto* chart = std::get_if<ChartBlock>(&block.content);
-    return !chart || Chart(chart->spec, theme).comfortableWidth() <= slide::kRoom / scale;
+    const double width = slide::kRoom / scale;
+    if (const auto* chart = std::get_if<ChartBlock>(&block.content))
+        return Chart(chart->spec, theme).comfortableWidth() <= width;
+    if (const auto* strip = std::get_if<KpiStrip>(&block.content))
+        return comfortableStripWidth(*strip, theme) <= width;
+    if (const auto* table = std::get_if<TableBlock>(&block.content))
+        return !columnWidths(*table, width, theme).isTight;
+    return true;
 }
 
-// The largest scale at which the block is whole on one slide; what never is stands at a scale that can be read.
-std::shared_ptr<Set> setOf(const Block& block, const Theme& theme, const Words& words)
+// The scales at which a block may stand, the best first.
+std::vector<double> scalesOf(const Block& block)
 {
     const bool isText = std::holds_alternative<TextBlock>(block.content);
-    const bool isChart = std::holds_alternative<ChartBlock>(block.content);
     const bool isStrip = std::holds_alternative<KpiStrip>(block.content);
-    const double least = isChart ? kSmallest : isText ? kReadable : kSmallestTable;
-    for (double scale = isText ? kTextScale
-             : isStrip         ? kLargestStrip
-                               : kLargest;
-         scale > least - kStep / 2; scale -= kStep) {
-        if (!isWideEnough(block, scale, theme) && scale > kSmallest + kStep / 2)
+    const double largest = isText ? kLargestText : isStrip ? kLargestStrip : kLargest;
+    const double least = isText ? kSmallestText : kSmallest;
+    std::vector<double> scales;
+    for (int tenths = static_cast<int>(std::lround(largest * 10)); tenths >= std::lround(least * 10); --tenths)
+        scales.push_back(tenths / 10.0);
+    return scales;
+}
+
+int pagesOf(const Set& set)
+{
+    const auto places = paginate(set.sizes, set.height());
+    return places.empty() ? 0 : places.back().page + 1;
+}
+
+// What is never whole on one slide stands on as few as it can, in the largest letters that these allow.
+std::shared_ptr<Set> pagedSet(const Block& block, const Theme& theme, const Words& words)
+{
+    std::shared_ptr<Set> best;
+    for (const double scale : scalesOf(block)) {
+        if (std::holds_alternative<TableBlock>(block.content) && (scale > kLargestPaged || scale < kSmallestPaged))
+            continue;
+        auto set = std::make_shared<Set>(block, scale, theme, words);
+        if (!best || pagesOf(*set) < pagesOf(*best)
+            || (!isWideEnough(block, best->scale, theme) && isWideEnough(block, scale, theme)))
+            best = std::move(set);
+    }
+    return best;
+}
+
+// The largest scale at which the block is whole on one slide; a table is rather split than made very small, if it is
+// not its columns that need the room.
+std::shared_ptr<Set> setOf(const Block& block, const Theme& theme, const Words& words)
+{
+    const bool isTable = std::holds_alternative<TableBlock>(block.content);
+    bool isHigh = false;
+    for (const double scale : scalesOf(block)) {
+        if (!isWideEnough(block, scale, theme) || (isTable && isHigh && scale < kSmallestPaged))
             continue;
         auto set = std::make_shared<Set>(block, scale, theme, words);
         if (set->fits())
             return set;
+        isHigh = true;
     }
-    return std::make_shared<Set>(block, isText ? kTextScale : isChart ? kSmallest : kReadable, theme, words);
+    if (isTable || std::holds_alternative<TextBlock>(block.content))
+        return pagedSet(block, theme, words);
+    return std::make_shared<Set>(block, kSmallest, theme, words);
 }
 
 void drawHead(QPainter& painter, const QString& head, const QString& part, const Theme& theme)

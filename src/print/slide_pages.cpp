@@ -2,7 +2,7 @@
 #include "print/slide_pages.h"
 
 #include "charts/fitted_text.h"
-#include "print/block_boxes.h"
+#include "print/strip_boxes.h"
 
 #include <QPainter>
 
@@ -87,37 +87,45 @@ void drawEntry(QPainter& painter, const QRectF& area, const ContentsEntry& entry
         theme.secondary);
 }
 
-// A plan's figures, at the size of the closing slide, as far as they fit.
-Boxes closingBoxes(const Chapter& plan, const Theme& theme, const Words& words, double height)
-{
-    for (const Block& block : plan.blocks) {
-        if (!std::holds_alternative<KpiStrip>(block.content) || !block.emptyHint.isEmpty())
-            continue;
-        Block bare = block;
-        bare.message.clear();
-        Boxes boxes = blockBoxes(bare, slide::kRoom / kClosingScale, theme, words);
-        double end = 0;
-        for (const Box& box : boxes)
-            end += box.size.height + box.size.gapBefore;
-        return end <= height ? boxes : Boxes();
-    }
-    return {};
-}
+// A plan's figures, as large as there is room for; none where the plan has none.
+struct Closing {
+    double scale = kClosingScale;
+    Boxes boxes;
 
-void drawBoxes(QPainter& painter, const Boxes& boxes, double top)
-{
-    painter.save();
-    painter.translate(slide::kSide, top);
-    painter.scale(kClosingScale, kClosingScale);
-    double at = 0;
-    for (const Box& box : boxes) {
-        at += box.size.gapBefore;
+    void draw(QPainter& painter, double top) const
+    {
         painter.save();
-        box.draw(painter, QRectF(0, at, slide::kRoom / kClosingScale, box.size.height));
+        painter.translate(slide::kSide, top);
+        painter.scale(scale, scale);
+        double at = 0;
+        for (const Box& box : boxes) {
+            at += box.size.gapBefore;
+            painter.save();
+            box.draw(painter, QRectF(0, at, slide::kRoom / scale, box.size.height));
+            painter.restore();
+            at += box.size.height;
+        }
         painter.restore();
-        at += box.size.height;
     }
-    painter.restore();
+};
+
+Closing closingOf(const Chapter& plan, double height, const Theme& theme)
+{
+    Closing closing;
+    for (const Block& block : plan.blocks) {
+        const auto* strip = std::get_if<KpiStrip>(&block.content);
+        if (!strip || !block.emptyHint.isEmpty())
+            continue;
+        closing.scale = std::min(closing.scale, slide::kRoom / comfortableStripWidth(*strip, theme));
+        closing.boxes = stripBoxes(*strip, slide::kRoom / closing.scale, theme);
+        double end = 0;
+        for (const Box& box : closing.boxes)
+            end += box.size.height + box.size.gapBefore;
+        if (end * closing.scale > height)
+            closing.boxes.clear();
+        break;
+    }
+    return closing;
 }
 
 }
@@ -163,19 +171,18 @@ Slide dividerSlide(const Chapter& chapter, const Theme& theme)
     return slide;
 }
 
-Slide closingSlide(const Chapter& plan, const QString& heading, const Theme& theme, const Words& words)
+Slide closingSlide(const Chapter& plan, const QString& heading, const Theme& theme)
 {
-    constexpr double kTop = 112, kMessageHeight = 110, kBoxesTop = kTop + kMessageHeight + 8;
+    constexpr double kTop = 112, kMessageHeight = 110, kBoxesTop = kTop + kMessageHeight + 24;
     Slide slide;
     slide.bookmark = heading;
     slide.level = 0;
     slide.draw = [heading, message = plan.message, theme,
-                     boxes = closingBoxes(plan, theme, words, (slide::kBodyBottom - kBoxesTop) / kClosingScale)](
-                     QPainter& painter) {
+                     closing = closingOf(plan, slide::kBodyBottom - kBoxesTop, theme)](QPainter& painter) {
         drawBar(painter, 44, theme);
         drawLines(painter, 66, 34, heading, Theme::kMessagePx, false, theme, theme.secondary);
         drawLines(painter, kTop, kMessageHeight, message, kMessagePx + 4, true, theme, theme.ink);
-        drawBoxes(painter, boxes, kBoxesTop);
+        closing.draw(painter, kBoxesTop);
     };
     return slide;
 }

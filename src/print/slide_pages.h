@@ -2,7 +2,6 @@
 #pragma once
 
 #include "charts/theme.h"
-#include "core/words.h"
 #include "print/contents_boxes.h"
 #include "print/cover_page.h"
 #include "print/slide.h"
@@ -21,4 +20,4 @@ Slide contentsSlide(const std::shared_ptr<const Contents>& contents, const QStri
 // A chapter's number, title and message.
 Slide dividerSlide(const Chapter& chapter, const Theme& theme);
 // The plan in a nutshell: its message and its figures.
-Slide closingSlide(const Chapter& plan, const QString& heading, const Theme& theme, const Words& words);
+Slide closingSlide(const Chapter& plan, const QString& heading, const Theme& theme);

@@ -16,7 +16,7 @@
 namespace {
 
 constexpr double kPointsPerUnit = 0.75;
-constexpr int kFootPx = 13;
+constexpr int kFootPx = 14;
 constexpr double kFootHeight = 30;
 constexpr double kPageRoom = 120;
 
@@ -72,8 +72,8 @@ private:
             std::move(more.begin(), more.end(), std::back_inserter(m_slides));
         }
         if (chapter.id == u"plan")
-            m_slides.push_back(closingSlide(
-                chapter, words.translate("Print", "What we set out to do", "closing slide"), m_theme, words));
+            m_slides.push_back(
+                closingSlide(chapter, words.translate("Print", "What we set out to do", "closing slide"), m_theme));
     }
     // Where the dividers have come to stand.
     void fillContents()
