@@ -4539,27 +4539,50 @@
         <source>%n record(s) added</source>
         <comment>to a closed month</comment>
         <translation>
-            <numerusform>新增 %n 条</numerusform></translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n record(s) changed</source>
         <comment>of a closed month</comment>
         <translation>
-            <numerusform>修改 %n 条</numerusform></translation>
+            <numerusform>修改 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n record(s) removed</source>
         <comment>of a closed month</comment>
         <translation>
-            <numerusform>删除 %n 条</numerusform></translation>
+            <numerusform>删除 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>and %n more</source>
+        <comment>records that were changed</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <comment>how many records; what became of each</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>; </source>
+        <comment>between records that were changed</comment>
+        <translation>；</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4705,7 +4728,8 @@
         <source>%n more target(s) stand in the chapters.</source>
         <comment>under the summary's table</comment>
         <translation>
-            <numerusform>另有 %n 项目标见各章。</numerusform></translation>
+            <numerusform>另有 %n 项目标见各章。</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+27"/>

@@ -6,6 +6,7 @@
 #include "gui/error_words.h"
 #include "gui/language_switch.h"
 #include "gui/presentation.h"
+#include "gui/report_source.h"
 #include "print/report.h"
 #include "services/book_service.h"
 
@@ -104,7 +105,11 @@ void PaperCommands::present(const Review& review, PaletteKind palette)
 
 Result<FullReview> PaperCommands::full(const Review& review) const
 {
-    return m_book.fullReview({review.store.id, review.year, review.through, review.asOf, {}}, *m_language.words());
+    auto source = reportSource(m_book, {review.store.id, review.year, review.through, review.asOf, {}},
+        ReportFormat::Pdf, *m_language.words());
+    if (!source)
+        return Unexpected(source.error());
+    return std::move(source->full);
 }
 
 void PaperCommands::run(

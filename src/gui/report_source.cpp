@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report_source.h"
 
+#include "models/change_details.h"
 #include "models/record_sheets.h"
 #include "services/book_service.h"
 
@@ -9,7 +10,12 @@
 Result<ReportSource> reportSource(
     const BookService& book, const ReviewRequest& request, ReportFormat format, const Words& words)
 {
-    auto full = book.fullReview(request, words);
+    auto vocabularies = book.vocabularies(request.store);
+    if (!vocabularies)
+        return Unexpected(vocabularies.error());
+    const RecordNames names{std::move(*vocabularies), book.catalogue()};
+    auto full =
+        book.fullReview(request, words, [&](const MonthChange& change) { return changeDetails(change, names, words); });
     if (!full)
         return Unexpected(full.error());
     ReportSource source{std::move(*full), book.catalogue(), {}};

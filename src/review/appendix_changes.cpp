@@ -26,7 +26,15 @@ QString changeText(const Phrases& phrases, const MonthChange& change)
         parts.append(phrases.translate("Review", "%n record(s) changed", "of a closed month", change.changed));
     if (change.removed > 0)
         parts.append(phrases.translate("Review", "%n record(s) removed", "of a closed month", change.removed));
-    return parts.join(phrases.translate("Review", ", ", "between parts of a list"));
+    const QString counts = parts.join(phrases.translate("Review", ", ", "between parts of a list"));
+    if (change.details.isEmpty())
+        return counts;
+    QStringList details = change.details;
+    const int more = change.added + change.changed + change.removed - static_cast<int>(details.size());
+    if (more > 0)
+        details.append(phrases.translate("Review", "and %n more", "records that were changed", more));
+    return phrases.translate("Review", "%1: %2", "how many records; what became of each")
+        .arg(counts, details.join(phrases.translate("Review", "; ", "between records that were changed")));
 }
 
 }
@@ -45,7 +53,7 @@ Block changesBlock(const ReviewContext& context, const std::vector<MonthChange>&
     table.columns = {{phrases.translate("Review", "When", "column"), CellKind::Text, 1},
         {phrases.translate("Review", "Month", "column"), CellKind::Text, 1},
         {phrases.translate("Review", "Records", "column: record kinds"), CellKind::Text, 1},
-        {phrases.translate("Review", "Change", "column of a change log"), CellKind::Text, 2},
+        {phrases.translate("Review", "Change", "column of a change log"), CellKind::Text, 3},
         {phrases.translate("Review", "By", "column: who changed it"), CellKind::Text, 1}};
     for (const MonthChange& change : changes) {
         const QString records = change.kind.isEmpty() ? context.format.none() : kindName(context, change.kind);

@@ -172,11 +172,12 @@ Result<Review> BookService::review(const ReviewRequest& request, const Words& wo
     return ReviewService(*m_book, m_clock).review(request, words);
 }
 
-Result<FullReview> BookService::fullReview(const ReviewRequest& request, const Words& words) const
+Result<FullReview> BookService::fullReview(
+    const ReviewRequest& request, const Words& words, const ChangeDescriber& describe) const
 {
     if (!m_book)
         return Unexpected(noBook());
-    return ReviewService(*m_book, m_clock).fullReview(request, words);
+    return ReviewService(*m_book, m_clock).fullReview(request, words, describe);
 }
 
 Result<std::vector<ImportedFile>> BookService::import(const QStringList& paths, ImportOptions options)

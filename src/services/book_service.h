@@ -57,7 +57,8 @@ public:
     // A kind's records of a store in some months, in the order of their keys.
     Result<std::vector<Record>> records(const RecordKind& kind, const StoreId& store, Period months) const;
     Result<Review> review(const ReviewRequest& request, const Words& words) const;
-    Result<FullReview> fullReview(const ReviewRequest& request, const Words& words) const;
+    Result<FullReview> fullReview(
+        const ReviewRequest& request, const Words& words, const ChangeDescriber& describe = {}) const;
     Result<std::vector<ImportedFile>> import(const QStringList& paths, ImportOptions options);
 
     // Newest first; set at the start from what was remembered.

@@ -85,14 +85,19 @@ Result<Review> ReviewService::review(const ReviewRequest& request, const Words& 
     return review;
 }
 
-Result<FullReview> ReviewService::fullReview(const ReviewRequest& request, const Words& words) const
+Result<FullReview> ReviewService::fullReview(
+    const ReviewRequest& request, const Words& words, const ChangeDescriber& describe) const
 {
     const auto loaded = load(request, words.language());
     if (!loaded)
         return Unexpected(loaded.error());
-    const auto changes = ChangeRepository(m_book).sinceClosing(request.store, {{request.year, 1}, {request.year, 12}});
+    auto changes = ChangeRepository(m_book).sinceClosing(request.store, {{request.year, 1}, {request.year, 12}});
     if (!changes)
         return Unexpected(changes.error());
+    if (describe) {
+        for (MonthChange& change : *changes)
+            change.details = describe(change);
+    }
     return buildFullReview(
         loaded->facts, loaded->catalogue, request.year, loaded->through, loaded->wordings, *changes, words);
 }

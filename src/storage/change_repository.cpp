@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace {
@@ -55,6 +56,26 @@ Result<std::vector<RecordChange>> readChanges(SqliteStatement& statement, const 
     if (!row)
         return Unexpected(row.error());
     return changes;
+}
+
+// What one person did to a kind's records in one minute is one step of the month's; those of the kind begin at `first`.
+void count(RecordChange change, const RecordKind& kind, Month month, std::vector<MonthChange>& steps, size_t first)
+{
+    const auto begin = steps.begin() + static_cast<std::ptrdiff_t>(first);
+    auto step = std::find_if(begin, steps.end(),
+        [&change](const MonthChange& one) { return one.when == change.when && one.who == change.who; });
+    if (step == steps.end()) {
+        MonthChange& added = steps.emplace_back();
+        added.id = change.id;
+        added.month = month;
+        added.when = change.when;
+        added.who = change.who;
+        added.kind = kind.name;
+        step = std::prev(steps.end());
+    }
+    ++(!change.before ? step->added : !change.after ? step->removed : step->changed);
+    if (step->steps.size() < MonthChange::kMostSteps)
+        step->steps.push_back({std::move(change.before), std::move(change.after)});
 }
 
 // "json_array(?2, ?3)": the key as the triggers write it.
@@ -130,12 +151,10 @@ Result<std::vector<MonthChange>> ChangeRepository::states(const StoreId& store, 
 Result<void> ChangeRepository::addRecords(
     const RecordKind& kind, const StoreId& store, const MonthChange& closing, std::vector<MonthChange>& to) const
 {
-    enum CountColumn { Id, When, Who, Added, Changed, Removed };
     // A key begins '["S1",202503,' or '["S1",202503]', or has a day there: '^' comes behind both.
     auto statement = SqliteStatement::prepare(m_book.sqlite(),
-        "SELECT min(id), moment, who, sum(old IS NULL), sum(old IS NOT NULL AND new IS NOT NULL), sum(new IS NULL) "
-        "FROM changes WHERE kind = ?1 AND key >= rtrim(json_array(?2, ?3), ']') AND key < rtrim(json_array(?2, ?4), "
-        "']') || '^' AND id > ?5 GROUP BY moment, who ORDER BY min(id)");
+        "SELECT id, moment, who, key, old, new FROM changes WHERE kind = ?1 AND key >= rtrim(json_array(?2, ?3), ']') "
+        "AND key < rtrim(json_array(?2, ?4), ']') || '^' AND id > ?5 ORDER BY id");
     if (!statement)
         return Unexpected(statement.error());
     const bool isDaily = kind.rhythm == Rhythm::Daily;
@@ -145,21 +164,12 @@ Result<void> ChangeRepository::addRecords(
     statement->bind(3, isDaily ? month * 100 + 1 : month);
     statement->bind(4, isDaily ? month * 100 + 31 : month);
     statement->bind(5, closing.id);
-    Result<bool> row = statement->step();
-    for (; row && *row; row = statement->step()) {
-        MonthChange change;
-        change.id = statement->integer(Id);
-        change.month = closing.month;
-        change.when = Moment{statement->integer(When)};
-        change.who = statement->text(Who);
-        change.kind = kind.name;
-        change.added = static_cast<int>(statement->integer(Added));
-        change.changed = static_cast<int>(statement->integer(Changed));
-        change.removed = static_cast<int>(statement->integer(Removed));
-        to.push_back(std::move(change));
-    }
-    if (!row)
-        return Unexpected(row.error());
+    auto changes = readChanges(*statement, kind);
+    if (!changes)
+        return Unexpected(changes.error());
+    const size_t first = to.size();
+    for (RecordChange& change : *changes)
+        count(std::move(change), kind, closing.month, to, first);
     return {};
 }
 
