@@ -27,8 +27,9 @@ FittedText fitText(const QString& text, QSizeF room, const Theme& theme, int let
     }
 }
 
-FittedText fitLine(const QString& text, QSizeF room, const Theme& theme, int letterPx, bool isBold)
+FittedText fitLine(const QString& words, QSizeF room, const Theme& theme, int letterPx, bool isBold)
 {
+    const QString text = onOneLine(words);
     for (int pixels = letterPx; pixels * 4 >= letterPx * 3; --pixels) {
         const QFont font = theme.font(pixels, isBold);
         if (textWidth(text, font) <= room.width())

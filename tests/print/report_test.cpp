@@ -2,118 +2,24 @@
 // The printed report of a small review, read back with poppler and qpdf.
 #include "print/report.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
+#include "printed_pdf.h"
 
-#include <gtest/gtest.h>
+#include <QRegularExpression>
 
 namespace {
 
-TableBlock longTable(int rows)
+ReportOptions by(const QString& author)
 {
-    TableBlock table;
-    table.columns = {{QStringLiteral("Indicator"), CellKind::Text, 1}, {QStringLiteral("Figure"), CellKind::Number, 1}};
-    for (int i = 0; i < rows; ++i) {
-        TableRow row;
-        row.cells.resize(2);
-        row.cells[0].text = QStringLiteral("row %1").arg(i);
-        row.cells[1].text = QString::number(i);
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    ReportOptions options;
+    options.author = author;
+    return options;
 }
 
-Block block(const QString& message, decltype(Block::content) content)
-{
-    Block one;
-    one.message = message;
-    one.content = std::move(content);
-    return one;
-}
-
-Chapter chapter(int number, const QString& title)
-{
-    Chapter one;
-    one.number = number;
-    one.title = title;
-    one.message = QStringLiteral("What %1 says.").arg(title);
-    one.status = QStringLiteral("all closed");
-    return one;
-}
-
-FullReview madeReview(const QString& store)
-{
-    FullReview full;
-    full.review.store.name = store;
-    full.review.year = 2025;
-    full.review.asOf = Moment::at({2026, 1, 5}, 9);
-    full.review.periodText = QStringLiteral("2025");
-    for (int i = 1; i <= 6; ++i) {
-        full.review.chapters.push_back(chapter(i, QStringLiteral("Chapter-%1").arg(i)));
-        full.review.chapters.back().blocks = {block(QStringLiteral("Block of %1").arg(i), longTable(i == 2 ? 60 : 5))};
-    }
-    full.parts.summary = chapter(0, QStringLiteral("Summary"));
-    full.parts.summary.blocks = {block({}, longTable(5))};
-    full.parts.appendix = chapter(0, QStringLiteral("Appendix"));
-    full.parts.appendix.blocks = {block(QStringLiteral("Definitions"), longTable(5))};
-    return full;
-}
-
-class PrintedReport : public testing::Test {
-protected:
-    void print(const FullReview& full, const QString& author = QStringLiteral("A. Manager"))
-    {
-        const Words words(Language::English);
-        ReportOptions options;
-        options.author = author;
-        const auto bytes = reportPdf(full, words, options);
-        ASSERT_TRUE(bytes);
-        QFile file(m_folder.filePath(QStringLiteral("a.pdf")));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        ASSERT_EQ(file.write(*bytes), bytes->size());
-    }
-    // What a program says of the file.
-    QString read(const QString& program, QStringList before = {}, const QStringList& after = {}) const
-    {
-        QProcess process;
-        before.append(m_folder.filePath(QStringLiteral("a.pdf")));
-        process.start(program, before + after);
-        EXPECT_TRUE(process.waitForFinished(60'000)) << program.toStdString();
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    QStringList pages() const
-    {
-        QStringList pages =
-            read(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, {QStringLiteral("-")}).split(u'\f');
-        pages.removeLast(); // a form feed ends each page
-        return pages;
-    }
-    // Every word lies on the paper.
-    void expectAllOnPaper() const
-    {
-        const QString boxes = read(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, {QStringLiteral("-")});
-        static const QRegularExpression word(
-            QStringLiteral("<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\""));
-        int words = 0;
-        for (auto all = word.globalMatch(boxes); all.hasNext(); ++words) {
-            const auto one = all.next();
-            EXPECT_GE(one.captured(1).toDouble(), 0) << one.captured(0).toStdString();
-            EXPECT_GE(one.captured(2).toDouble(), 0) << one.captured(0).toStdString();
-            EXPECT_LE(one.captured(3).toDouble(), 596) << one.captured(0).toStdString();
-            EXPECT_LE(one.captured(4).toDouble(), 842) << one.captured(0).toStdString();
-        }
-        EXPECT_GT(words, 50);
-    }
-
-    QTemporaryDir m_folder;
-};
+using PrintedReport = PrintedPdf;
 
 TEST_F(PrintedReport, HasItsPagesInOrder)
 {
-    print(madeReview(QStringLiteral("Riverside")));
+    print(madeFullReview(QStringLiteral("Riverside")), by(QStringLiteral("A. Manager")));
     const QStringList text = pages();
     ASSERT_EQ(text.size(), 3 + 7 + 1); // cover, summary, contents; the second chapter has two pages
     EXPECT_TRUE(text[0].contains(u"Riverside"));
@@ -129,7 +35,7 @@ TEST_F(PrintedReport, HasItsPagesInOrder)
 
 TEST_F(PrintedReport, ContentsNameThePagesWhereSectionsAre)
 {
-    print(madeReview(QStringLiteral("Riverside")));
+    print(madeFullReview(QStringLiteral("Riverside")), by(QStringLiteral("A. Manager")));
     const QStringList text = pages();
     static const QRegularExpression entry(QStringLiteral("(Summary|Chapter-\\d|Appendix) +(\\d+)\\n"));
     int entries = 0;
@@ -144,7 +50,7 @@ TEST_F(PrintedReport, ContentsNameThePagesWhereSectionsAre)
 
 TEST_F(PrintedReport, LinksAndBookmarksLeadToTheSections)
 {
-    print(madeReview(QStringLiteral("Riverside")));
+    print(madeFullReview(QStringLiteral("Riverside")), by(QStringLiteral("A. Manager")));
     read(QStringLiteral("qpdf"), {QStringLiteral("--check")});
     const QString json =
         read(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines")});
@@ -159,7 +65,7 @@ TEST_F(PrintedReport, LinksAndBookmarksLeadToTheSections)
 
 TEST_F(PrintedReport, EveryFontIsEmbedded)
 {
-    print(madeReview(QStringLiteral("Riverside")));
+    print(madeFullReview(QStringLiteral("Riverside")), by(QStringLiteral("A. Manager")));
     const QStringList fonts = read(QStringLiteral("pdffonts")).split(u'\n', Qt::SkipEmptyParts).mid(2);
     ASSERT_FALSE(fonts.isEmpty());
     for (const QString& font : fonts)
@@ -170,7 +76,7 @@ TEST_F(PrintedReport, EveryFontIsEmbedded)
 
 TEST_F(PrintedReport, TheSameReviewGivesTheSameBytes)
 {
-    const FullReview full = madeReview(QStringLiteral("Riverside"));
+    const FullReview full = madeFullReview(QStringLiteral("Riverside"));
     const Words words(Language::English);
     ReportOptions options;
     options.palette = PaletteKind::Grey;
@@ -185,16 +91,16 @@ TEST_F(PrintedReport, HostileNamesStayOnThePaper)
         QStringLiteral("<b>&amp;</b> \\(x) %1 %2"), QStringLiteral("two\nlines\tand\x01more"), QString()};
     for (const QString& name : names) {
         SCOPED_TRACE(name.left(30).toStdString());
-        print(madeReview(name), name);
+        print(madeFullReview(name), by(name));
         read(QStringLiteral("qpdf"), {QStringLiteral("--check")});
         EXPECT_EQ(pages().size(), 11);
-        expectAllOnPaper();
+        expectAllOnPaper(595, 842);
     }
 }
 
 TEST_F(PrintedReport, WithoutPartsThereAreJustTheChapters)
 {
-    FullReview full = madeReview(QStringLiteral("Riverside"));
+    FullReview full = madeFullReview(QStringLiteral("Riverside"));
     full.parts = {};
     print(full);
     EXPECT_TRUE(pages().front().contains(u"Chapter-1"));
@@ -203,7 +109,7 @@ TEST_F(PrintedReport, WithoutPartsThereAreJustTheChapters)
 
 TEST_F(PrintedReport, CancellingGivesNoBytes)
 {
-    const FullReview full = madeReview(QStringLiteral("Riverside"));
+    const FullReview full = madeFullReview(QStringLiteral("Riverside"));
     const auto bytes = reportPdf(full, Words(Language::English), {}, [](int page, int) { return page < 3; });
     ASSERT_FALSE(bytes);
     EXPECT_EQ(bytes.error().code, ErrorCode::Cancelled);
