@@ -19,6 +19,6 @@ QRectF textBox(const QString& text, const QFont& font, QPointF anchor, Qt::Align
 QPointF textOrigin(const QRectF& box, const QFont& font);
 // The text on one line: line ends, tabs and other control characters, which no font draws, become blanks.
 QString onOneLine(QString text);
-// The lines into which a text, set on one line, breaks at a width, between words or Chinese characters, within a word only where a word
-// alone is too wide. At least one line.
+// The lines into which a text, set on one line, breaks at a width, between words or Chinese characters, within a word
+// only where a word alone is too wide. At least one line.
 QStringList wrappedText(const QString& words, const QFont& font, double width);
