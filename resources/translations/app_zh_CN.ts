@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <location filename="../../src/app/application.cpp" line="+82"/>
-        <source>There is no screen to open a window on. The commands need none; &quot;storeyear --help&quot; lists them.</source>
+        <source>There is no screen to open a window on. The commands need none; "storeyear --help" lists them.</source>
         <translation>没有可显示窗口的屏幕。各命令无需屏幕即可使用，用 “storeyear --help” 查看。</translation>
     </message>
     <message>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>%1, line %2, column %3, &quot;%4&quot;: %5</source>
+        <source>%1, line %2, column %3, "%4": %5</source>
         <translation>%1 第 %2 行“%3”列，“%4”：%5</translation>
     </message>
     <message>
@@ -49,9 +49,19 @@
         <translation>已建立台账 %1，其中还没有营业厅。</translation>
     </message>
     <message>
-        <location filename="../../src/app/report_command.cpp" line="+46"/>
+        <location filename="../../src/app/report_command.cpp" line="+91"/>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No report for store %1: it has no figures in %2.</source>
+        <translation>没有写出门店 %1 的报告：%2 年没有数据。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>a folder, for several stores</source>
+        <translation>文件夹（多个门店时）</translation>
     </message>
     <message>
         <location filename="../../src/app/review_command.cpp" line="+20"/>
@@ -100,7 +110,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>The option %1 can&apos;t be &quot;%2&quot;; write it like this: %3.</source>
+        <source>The option %1 can't be "%2"; write it like this: %3.</source>
         <translation>选项 %1 不能写成“%2”，应写成：%3。</translation>
     </message>
     <message>
@@ -110,7 +120,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>&quot;%2&quot; is one word too many after %1. It is called like this:</source>
+        <source>"%2" is one word too many after %1. It is called like this:</source>
         <translation>%1 后面多了“%2”。正确写法：</translation>
     </message>
     <message>

@@ -167,7 +167,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+34"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -1359,7 +1359,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+130"/>
+        <location line="+136"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1643,7 +1643,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+40"/>
         <source>%n to correct</source>
         <translation>
             <numerusform>%n 处要更正</numerusform>
@@ -1802,14 +1802,14 @@
 <context>
     <name>PaperCommands</name>
     <message>
-        <location filename="../../src/gui/paper_commands.cpp" line="+39"/>
-        <location line="+20"/>
+        <location filename="../../src/gui/paper_commands.cpp" line="+51"/>
+        <location line="+22"/>
         <source>%1 annual review %2.pdf</source>
         <comment>store, year</comment>
         <translation>%1%2年度工作总结.pdf</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-18"/>
         <source>Writing the PDF…</source>
         <translation>正在生成 PDF…</translation>
     </message>
@@ -1819,7 +1819,7 @@
         <translation>PDF 未能导出</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Printing…</source>
         <translation>正在打印…</translation>
     </message>
@@ -1829,7 +1829,12 @@
         <translation>总结未能打印</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+20"/>
+        <source>The slides can't be shown</source>
+        <translation>无法放映幻灯片</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1849,7 +1854,7 @@
         </translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>Taken back: %1</source>
         <comment>what was done</comment>
         <translation>已撤销：%1</translation>
@@ -1868,6 +1873,24 @@
         <location line="+0"/>
         <source>There is nothing to do again.</source>
         <translation>没有可以重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <location filename="../../src/gui/presentation.cpp" line="+123"/>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slide %1 of %2: %3</source>
+        <translation>第 %1 张，共 %2 张：%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrow keys turn the slides, a number and Enter leads to a slide, B makes the screen black, Esc ends.</source>
+        <translation>方向键翻页，输入页码后按 Enter 跳转，B 黑屏，Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -2360,12 +2383,12 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <location filename="../../src/gui/sheet_page_state.cpp" line="+103"/>
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+104"/>
         <source>%1, %2</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>%1, %2: the month is closed</source>
         <translation>%1%2：已关账</translation>
     </message>
@@ -3031,7 +3054,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../src/gui/window_actions.cpp" line="+147"/>
+        <location filename="../../src/gui/window_actions.cpp" line="+148"/>
         <source>&amp;New book…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>
@@ -3084,6 +3107,11 @@
         <location line="+1"/>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Present the &amp;slides</source>
+        <translation>放映幻灯片(&amp;S)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3200,7 +3228,7 @@
         <translation>恢复程序原句</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+69"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Entry</name>
     <message>
-        <location filename="../../src/models/complaint_model.cpp" line="+115"/>
+        <location filename="../../src/models/complaint_model.cpp" line="+116"/>
         <source>%1 overdue</source>
         <translation>已超时 %1</translation>
     </message>
@@ -14,7 +14,7 @@
         <translation>还剩 %1</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+74"/>
         <source>Due</source>
         <translation>时限</translation>
     </message>

@@ -283,5 +283,50 @@
             <numerusform>%n actions overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/review/appendix_changes.cpp" line="+24"/>
+        <source>%n record(s) added</source>
+        <comment>to a closed month</comment>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n record(s) changed</source>
+        <comment>of a closed month</comment>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n record(s) removed</source>
+        <comment>of a closed month</comment>
+        <translation>
+            <numerusform>%n record removed</numerusform>
+            <numerusform>%n records removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>and %n more</source>
+        <comment>records that were changed</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/report_summary.cpp" line="+38"/>
+        <source>%n more target(s) stand in the chapters.</source>
+        <comment>under the summary's table</comment>
+        <translation>
+            <numerusform>%n more target stands in the chapters.</numerusform>
+            <numerusform>%n more targets stand in the chapters.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -166,6 +166,8 @@
         <location filename="../../src/review/plan_targets.cpp" line="-6"/>
         <location line="+34"/>
         <location filename="../../src/review/problems_table.cpp" line="-4"/>
+        <location filename="../../src/review/report_appendix.cpp" line="+56"/>
+        <location line="+32"/>
         <source>Indicator</source>
         <comment>column</comment>
         <translation>指标</translation>
@@ -176,6 +178,7 @@
         <location line="+17"/>
         <location filename="../../src/review/plan_targets.cpp" line="-33"/>
         <location line="+34"/>
+        <location filename="../../src/review/report_appendix.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="-4"/>
         <source>Unit</source>
         <comment>column</comment>
@@ -225,7 +228,7 @@
         <translation>有数据后自动生成文字总结。</translation>
     </message>
     <message>
-        <location filename="../../src/review/review_builder.cpp" line="+28"/>
+        <location filename="../../src/review/review_builder.cpp" line="+31"/>
         <source>Annual performance</source>
         <comment>title of chapter 1</comment>
         <translation>年度业绩回顾</translation>
@@ -4549,16 +4552,236 @@
         <translation>按户均看，%1</translation>
     </message>
     <message>
-        <location filename="../../src/review/outlook_column.cpp" line="+23"/>
+        <location filename="../../src/review/outlook_column.cpp" line="+24"/>
         <source>year-end outlook</source>
         <comment>name of a figure</comment>
         <translation>全年预计</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Outlook</source>
         <comment>column: where the year is heading</comment>
         <translation>全年预计</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/appendix_changes.cpp" line="+12"/>
+        <source>closed again</source>
+        <comment>a month</comment>
+        <translation>重新关账</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>submitted again</source>
+        <comment>a month</comment>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reopened: %1</source>
+        <comment>a month; the reason</comment>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n record(s) added</source>
+        <comment>to a closed month</comment>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n record(s) changed</source>
+        <comment>of a closed month</comment>
+        <translation>
+            <numerusform>修改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n record(s) removed</source>
+        <comment>of a closed month</comment>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>and %n more</source>
+        <comment>records that were changed</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <comment>how many records; what became of each</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>; </source>
+        <comment>between records that were changed</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Changes after a month was closed</source>
+        <translation>关账后的变更记录</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No closed month was changed afterwards.</source>
+        <translation>已关账月份之后没有变更。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../src/review/report_appendix.cpp" line="+44"/>
+        <source>Records</source>
+        <comment>column: record kinds</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <comment>column of a change log</comment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By</source>
+        <comment>column: who changed it</comment>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>outside the program</source>
+        <comment>who changed it</comment>
+        <translation>在程序之外</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/report_appendix.cpp" line="-90"/>
+        <source>%1, %2</source>
+        <comment>KPI, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Period</source>
+        <comment>column: over all its months</comment>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Without figures: %1.</source>
+        <comment>names of KPIs</comment>
+        <translation>没有数据的指标：%1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every indicator by month</source>
+        <translation>各指标分月数据</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Rates are taken over a month's average subscribers: (opening + closing) / 2.</source>
+        <translation>比率按当月平均用户计算：（期初＋期末）÷ 2。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rates are taken over a month's closing subscribers.</source>
+        <translation>比率按当月期末用户计算。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A month counts when it has every figure that the formula needs; the year before and the target are taken over the same months.</source>
+        <translation>公式所需数据齐全的月份才计入；上年和目标取相同月份。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Definition</source>
+        <comment>column</comment>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months counted</source>
+        <comment>column</comment>
+        <translation>计入月份</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Definitions and bases</source>
+        <translation>指标口径与基数</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Months missing</source>
+        <translation>缺数月份</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Missing</source>
+        <comment>column: months</comment>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Indicators without them</source>
+        <comment>column</comment>
+        <translation>受影响的指标</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No figure of the period is missing.</source>
+        <translation>本期数据齐全，没有缺数月份。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Appendix</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/report_summary.cpp" line="+30"/>
+        <source>Targets of the year</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Enter targets of the year to see them held against.</source>
+        <translation>录入全年目标后，这里显示完成情况。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n more target(s) stand in the chapters.</source>
+        <comment>under the summary's table</comment>
+        <translation>
+            <numerusform>另有 %n 项目标见各章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The year on one page</source>
+        <translation>全年一页看</translation>
     </message>
 </context>
 </TS>

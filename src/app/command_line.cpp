@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <vector>
 
 namespace {
+
+constexpr int kChapters = 6;
 
 struct CommandForm {
     const char* name;
@@ -27,9 +31,14 @@ const std::vector<CommandForm>& forms()
             "storeyear export BOOK --out FOLDER [--store STORE] [--year YEAR]"},
         {"review", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--json"}, {u"--store", u"--year"},
             "storeyear review BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] [--json]"},
-        {"report", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--out"}, {u"--store", u"--year", u"--out"},
-            "storeyear report BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] --out "
-            "FILE.pdf [--language zh_CN|en]"},
+        {"report", 1, 1,
+            {u"--store", u"--year", u"--through", u"--as-of", u"--out", u"--layout", u"--palette", u"--chapters",
+                u"--paper", u"--author", u"--speaker"},
+            {u"--store", u"--year", u"--out"},
+            "storeyear report BOOK --store STORE|all... --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] "
+            "--out FILE.pdf|.xlsx|.html|FOLDER [--layout report|slides] [--language zh_CN|en] "
+            "[--palette default|red-up|colour-blind|grey] [--chapters 1,3-5] [--paper A4|A3|Letter] [--author NAME] "
+            "[--speaker NAME]"},
         {"check", 1, 1, {u"--json"}, {}, "storeyear check BOOK [--json]"},
         {"kpis", 0, 1, {u"--json"}, {}, "storeyear kpis [BOOK] [--json]"},
     };
@@ -73,7 +82,9 @@ bool isFlag(const QString& option)
 bool isOption(const QString& option)
 {
     static const QStringList valued{QStringLiteral("--language"), QStringLiteral("--store"), QStringLiteral("--year"),
-        QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind")};
+        QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind"),
+        QStringLiteral("--layout"), QStringLiteral("--palette"), QStringLiteral("--chapters"),
+        QStringLiteral("--paper"), QStringLiteral("--author"), QStringLiteral("--speaker")};
     return isFlag(option) || valued.contains(option);
 }
 
@@ -85,6 +96,70 @@ Problem setYear(CommandLine& line, const QString& value)
         return badValue(QStringLiteral("--year"), value, QStringLiteral("2025"));
     line.year = year;
     return {};
+}
+
+// "1,3-5"; nothing for anything else.
+std::optional<std::set<int>> chaptersFromText(const QString& text)
+{
+    static const QRegularExpression range(QStringLiteral("^([1-9])(?:-([1-9]))?$"));
+    std::set<int> chapters;
+    const QStringList parts = text.split(u',');
+    for (const QString& part : parts) {
+        const QRegularExpressionMatch match = range.match(part);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const int first = match.captured(1).toInt();
+        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+        if (last < first || last > kChapters)
+            return std::nullopt;
+        for (int chapter = first; chapter <= last; ++chapter)
+            chapters.insert(chapter);
+    }
+    return chapters;
+}
+
+// One of several words, in the order of an enumeration.
+template <typename Choice>
+Problem choose(Choice& choice, const QString& option, const QString& value, const QStringList& words)
+{
+    const auto found = words.indexOf(value);
+    if (found < 0)
+        return badValue(option, value, words.join(QStringLiteral(", ")));
+    choice = static_cast<Choice>(found);
+    return {};
+}
+
+Problem setPrinted(CommandLine& line, const QString& option, const QString& value)
+{
+    if (option == u"--author")
+        line.report.author = value;
+    else if (option == u"--speaker")
+        line.report.speaker = value;
+    else if (option == u"--layout")
+        return choose(line.report.layout, option, value, {QStringLiteral("report"), QStringLiteral("slides")});
+    else if (option == u"--paper")
+        return choose(
+            line.report.paper, option, value, {QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("Letter")});
+    else if (option == u"--palette")
+        return choose(line.report.palette, option, value,
+            {QStringLiteral("default"), QStringLiteral("red-up"), QStringLiteral("colour-blind"),
+                QStringLiteral("grey")});
+    if (option != u"--chapters")
+        return {};
+    const auto chapters = chaptersFromText(value);
+    if (!chapters)
+        return badValue(option, value, QStringLiteral("1,3-5 (1-%1)").arg(kChapters));
+    line.report.chapters = *chapters;
+    return {};
+}
+
+void setStore(CommandLine& line, const QString& value)
+{
+    line.store = StoreId(value);
+    if (value == u"all")
+        line.isAllStores = true;
+    else if (std::ranges::find(line.stores, *line.store) == line.stores.end())
+        line.stores.push_back(*line.store);
 }
 
 Problem setValue(CommandLine& line, const QString& option, const QString& value)
@@ -105,8 +180,13 @@ Problem setValue(CommandLine& line, const QString& option, const QString& value)
     }
     if (value.isEmpty())
         return WrongUse{WrongUse::Kind::NoValue, {option}, {}};
+    static const QStringList printed{QStringLiteral("--layout"), QStringLiteral("--palette"),
+        QStringLiteral("--chapters"), QStringLiteral("--paper"), QStringLiteral("--author"),
+        QStringLiteral("--speaker")};
+    if (printed.contains(option))
+        return setPrinted(line, option, value);
     if (option == u"--store")
-        line.store = StoreId(value);
+        setStore(line, value);
     else if (option == u"--out")
         line.out = value;
     else

@@ -5,24 +5,29 @@
 #include "core/language.h"
 #include "core/moment.h"
 #include "core/month.h"
+#include "print/report_options.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 // What a person asked the program to do, read and checked as far as the words alone allow.
 struct CommandLine {
     QString command; // "new", "import", ...; empty: the window
     QStringList positional;
     std::optional<Language> language;
-    std::optional<StoreId> store;
+    std::optional<StoreId> store; // the last one that was named
+    std::vector<StoreId> stores;  // all of them, for the report
+    bool isAllStores = false;     // --store all
     std::optional<int> year;
     std::optional<Month> through;
     std::optional<Moment> asOf;
     QString out;
     QString kind;
+    ReportOptions report; // but its language, which is that of the whole command
     bool isSample = false;
     bool isSkipBad = false;
     bool isJson = false;

@@ -4,45 +4,121 @@
 #include "app/user_name.h"
 #include "charts/theme.h"
 #include "exchange/save_bytes.h"
-#include "print/report.h"
+#include "gui/report_source.h"
+#include "print/report_file.h"
 #include "services/book_service.h"
 
-#include <QCoreApplication>
-
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace {
 
-Result<QByteArray> reportOf(const CommandLine& line, const Console& console)
+// A report to be written.
+struct Job {
+    StoreId store;
+    QString path;
+};
+
+QString endings()
 {
-    const SystemClock clock;
-    BookService service(clock, userName());
-    if (const Result<void> opened = service.open(line.positional[0]); !opened)
-        return Unexpected(opened.error());
-    const auto review = service.review({*line.store, *line.year, line.through, line.asOf, {}}, console.words());
-    if (!review)
-        return Unexpected(review.error());
-    if (!loadFonts())
-        return failure(ErrorCode::FontMissing, {fontFamily()});
-    return reportPdf(*review, console.words(), {}, [&console](int page, int pages) {
-        console.progress(QStringLiteral("%1/%2").arg(page).arg(pages));
+    QStringList endings;
+    for (const QString& ending : reportEndings())
+        endings.append(QStringLiteral("*.") + ending);
+    return endings.join(QStringLiteral(", "));
+}
+
+QString fileNameOf(const StoreId& store, int year)
+{
+    static const QRegularExpression kUnfit(QStringLiteral("[/\\\\:*?\"<>|[:cntrl:]]+"));
+    return QString(store.text()).replace(kUnfit, QStringLiteral("_")) + u'_' + QString::number(year)
+        + QStringLiteral(".pdf");
+}
+
+// One store's report goes to the file that was named; those of several into the folder.
+Result<std::vector<Job>> jobsOf(const CommandLine& line, const BookService& service)
+{
+    if (!line.isAllStores && line.stores.size() == 1)
+        return std::vector<Job>{{line.stores.front(), line.out}};
+    std::vector<StoreId> stores = line.stores;
+    if (line.isAllStores) {
+        const auto all = service.stores();
+        if (!all)
+            return Unexpected(all.error());
+        stores.clear();
+        for (const StoreProfile& store : *all)
+            stores.push_back(store.id);
+    }
+    std::vector<Job> jobs;
+    for (const StoreId& store : stores)
+        jobs.push_back({store, QDir(line.out).filePath(fileNameOf(store, *line.year))});
+    return jobs;
+}
+
+Result<void> writeReport(
+    const CommandLine& line, const Console& console, const BookService& service, const Job& job, const QString& place)
+{
+    const auto format = reportFormat(job.path);
+    if (!format)
+        return failure(ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), job.path, endings()});
+    const auto source =
+        reportSource(service, {job.store, *line.year, line.through, line.asOf, {}}, *format, console.words());
+    if (!source)
+        return Unexpected(source.error());
+    const auto bytes = reportFile(*format, *source, console.words(), line.report, [&](int done, int all) {
+        console.progress(place + QStringLiteral("%1/%2").arg(done).arg(all));
         return true;
     });
+    if (!bytes)
+        return Unexpected(bytes.error());
+    return saveBytes(job.path, *bytes);
+}
+
+int writeReports(const CommandLine& line, const Console& console, const BookService& service)
+{
+    const auto jobs = jobsOf(line, service);
+    if (!jobs)
+        return console.fail(jobs.error());
+    int done = 0;
+    for (const Job& job : *jobs) {
+        ++done;
+        const QString place = jobs->size() == 1
+            ? QString()
+            : QStringLiteral("%1/%2 %3: ").arg(done).arg(jobs->size()).arg(job.store.text());
+        const Result<void> written = writeReport(line, console, service, job, place);
+        console.progress({});
+        if (written) {
+            console.print(console.words().translate("CommandLine", "Wrote %1.").arg(job.path));
+        } else if (line.isAllStores && written.error().code == ErrorCode::YearEmpty) {
+            console.tell(console.words()
+                             .translate("CommandLine", "No report for store %1: it has no figures in %2.")
+                             .arg(job.store.text())
+                             .arg(*line.year));
+        } else {
+            return console.fail(written.error());
+        }
+    }
+    return kDone;
 }
 
 } // namespace
 
 int runReport(const CommandLine& line, const Console& console)
 {
-    if (QFileInfo(line.out).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
-        return console.fail(
-            {ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), line.out, QStringLiteral("*.pdf")}, {}});
-    const auto bytes = reportOf(line, console);
-    console.progress({});
-    if (!bytes)
-        return console.fail(bytes.error());
-    if (const Result<void> saved = saveBytes(line.out, *bytes); !saved)
-        return console.fail(saved.error());
-    console.print(console.words().translate("CommandLine", "Wrote %1.").arg(line.out));
-    return kDone;
+    const bool isOne = !line.isAllStores && line.stores.size() == 1;
+    const QFileInfo out(line.out);
+    if (isOne && !reportFormat(line.out))
+        return console.fail({ErrorCode::ArgumentInvalid, {QStringLiteral("--out"), line.out, endings()}, {}});
+    if (!isOne && !out.isDir())
+        return console.fail({ErrorCode::ArgumentInvalid,
+            {QStringLiteral("--out"), line.out,
+                console.words().translate("CommandLine", "a folder, for several stores")},
+            {}});
+    if (!loadFonts())
+        return console.fail({ErrorCode::FontMissing, {fontFamily()}, {}});
+    const SystemClock clock;
+    BookService service(clock, userName());
+    if (const Result<void> opened = service.open(line.positional[0]); !opened)
+        return console.fail(opened.error());
+    return writeReports(line, console, service);
 }

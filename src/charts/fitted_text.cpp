@@ -27,14 +27,21 @@ FittedText fitText(const QString& text, QSizeF room, const Theme& theme, int let
     }
 }
 
-FittedText fitLine(const QString& text, QSizeF room, const Theme& theme, int letterPx, bool isBold)
+FittedText fitLine(const QString& words, QSizeF room, const Theme& theme, int letterPx, bool isBold)
 {
+    const QString text = onOneLine(words);
     for (int pixels = letterPx; pixels * 4 >= letterPx * 3; --pixels) {
         const QFont font = theme.font(pixels, isBold);
         if (textWidth(text, font) <= room.width())
             return {font, {text}};
     }
     return fitText(text, room, theme, letterPx, isBold);
+}
+
+void drawFittedTop(
+    QPainter& painter, const QRectF& area, const FittedText& text, Qt::Alignment alignment, const QColor& colour)
+{
+    drawFitted(painter, QRectF(area.topLeft(), QSizeF(area.width(), text.height())), text, alignment, colour);
 }
 
 void drawFitted(

@@ -22,6 +22,9 @@ struct FittedText {
 FittedText fitText(const QString& text, QSizeF room, const Theme& theme, int letterPx, bool isBold = false);
 // On one line, if letters of at least three quarters of the size allow it; else as fitText().
 FittedText fitLine(const QString& text, QSizeF room, const Theme& theme, int letterPx, bool isBold = false);
+// At the top of the area.
+void drawFittedTop(
+    QPainter& painter, const QRectF& area, const FittedText& text, Qt::Alignment alignment, const QColor& colour);
 // In the middle of the area's height, at its left or right edge or in its middle.
 void drawFitted(
     QPainter& painter, const QRectF& area, const FittedText& text, Qt::Alignment alignment, const QColor& colour);

@@ -46,8 +46,18 @@ QPointF textOrigin(const QRectF& box, const QFont& font)
     return {box.left(), box.top() + kAbove * font.pixelSize()};
 }
 
-QStringList wrappedText(const QString& text, const QFont& font, double width)
+QString onOneLine(QString text)
 {
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+QStringList wrappedText(const QString& words, const QFont& font, double width)
+{
+    const QString text = onOneLine(words);
     if (textWidth(text, font) <= width)
         return {text};
     QTextOption option;

@@ -17,6 +17,8 @@ double textHeight(const QFont& font);
 QRectF textBox(const QString& text, const QFont& font, QPointF anchor, Qt::Alignment alignment);
 // Where a text is drawn that fills the box.
 QPointF textOrigin(const QRectF& box, const QFont& font);
-// The lines into which a text breaks at a width, between words or Chinese characters, within a word only where a word
-// alone is too wide. At least one line.
-QStringList wrappedText(const QString& text, const QFont& font, double width);
+// The text on one line: line ends, tabs and other control characters, which no font draws, become blanks.
+QString onOneLine(QString text);
+// The lines into which a text, set on one line, breaks at a width, between words or Chinese characters, within a word
+// only where a word alone is too wide. At least one line.
+QStringList wrappedText(const QString& words, const QFont& font, double width);

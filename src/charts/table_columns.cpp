@@ -172,6 +172,7 @@ ColumnWidths columnWidths(const TableBlock& table, double width, const Theme& th
         const auto needs = columnNeeds(table, theme, {pixels, Theme::kLabelPx, width * kWidestWords});
         columns.widths = widthsAt(needs, room, pixels == kSmallestPx);
         columns.letterPx = pixels;
+        columns.isTight = sumOf(needs, &ColumnNeed::brokenTitle) > room;
     }
     double left = 0;
     for (const double one : columns.widths) {

@@ -30,7 +30,8 @@ std::vector<double> widthsByWeight(const TableBlock& table, const std::vector<Co
 struct ColumnWidths {
     std::vector<double> lefts; // of the cells' insides
     std::vector<double> widths;
-    int letterPx = 0; // of all cells
+    int letterPx = 0;     // of all cells
+    bool isTight = false; // words break, or the columns are narrower than what they hold
 };
 
 inline constexpr double kTableGutter = 14; // between the insides of neighbouring cells

@@ -53,7 +53,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
     , m_desk(book, language)
     , m_words(book, language, nullptr)
     , m_commands(book, language, dialogs, this)
-    , m_paper(language, dialogs, this)
+    , m_paper(book, language, dialogs, this)
 {
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
@@ -160,6 +160,12 @@ void MainWindow::connectActions()
         m_desk.complete();
         if (m_desk.review())
             m_paper.print(*m_desk.review(), m_look.palette());
+    });
+    connect(actions.present, &QAction::triggered, this, [this] {
+        m_desk.refresh();
+        m_desk.complete();
+        if (m_desk.review())
+            m_paper.present(*m_desk.review(), m_look.palette());
     });
     connect(actions.reload, &QAction::triggered, &m_desk, &ReviewDesk::reload);
     connect(actions.changeLanguage, &QAction::triggered, this, [this] {

@@ -2,6 +2,7 @@
 #include "gui/review_table_view.h"
 
 #include "charts/table_cells.h"
+#include "gui/block_clipboard.h"
 #include "gui/calm_style.h"
 #include "gui/note_presenter.h"
 #include "models/review_table_model.h"
@@ -332,5 +333,5 @@ void ReviewTableView::contextMenuEvent(QContextMenuEvent* event)
 
 void ReviewTableView::copy() const
 {
-    QApplication::clipboard()->setText(tableText(m_model->table()));
+    copyTable(m_model->table());
 }

@@ -51,6 +51,7 @@ WindowActions::WindowActions(QWidget* window)
     importFiles = add("file-import", {Qt::CTRL | Qt::Key_I});
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
     print = add("print", {QKeySequence::Print});
+    present = add("present", {Qt::Key_F11});
     previousYear = add("chevron-left", {Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::Key_PageUp});
     nextYear = add("chevron-right", {Qt::ALT | Qt::Key_Right, Qt::CTRL | Qt::Key_PageDown});
     reload = add("refresh", {Qt::Key_F5});
@@ -97,7 +98,7 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({importFiles, addStore, reload});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({exportPdf, print});
+    m_mainMenu->addActions({exportPdf, print, present});
     m_mainMenu->addSeparator();
     m_mainMenu->addAction(changeLanguage);
     m_mainMenu->addMenu(m_lookMenu);
@@ -126,7 +127,7 @@ void WindowActions::showLook(AppearanceChoice appearance, PaletteKind palette)
 
 void WindowActions::allow(Ability ability)
 {
-    for (QAction* action : {exportPdf, print})
+    for (QAction* action : {exportPdf, print, present})
         action->setEnabled(ability.hasReview);
     for (QAction* action : {importFiles, addStore})
         action->setEnabled(ability.isWritable);
@@ -138,7 +139,7 @@ void WindowActions::allow(Ability ability)
 
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, previousYear,
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present, previousYear,
         nextYear, reload, changeLanguage, help, quit};
 }
 
@@ -155,6 +156,7 @@ void WindowActions::retranslate()
     importFiles->setText(tr("&Import files…"));
     exportPdf->setText(tr("Export P&DF…"));
     print->setText(tr("&Print…"));
+    present->setText(tr("Present the &slides"));
     previousYear->setText(tr("Year before"));
     nextYear->setText(tr("Year after"));
     reload->setText(tr("&Read the book again"));

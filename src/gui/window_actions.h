@@ -31,6 +31,7 @@ public:
     QAction* importFiles;
     QAction* exportPdf;
     QAction* print;
+    QAction* present; // the slides, full screen
     QAction* previousYear;
     QAction* nextYear;
     QAction* reload;

@@ -127,6 +127,13 @@ Boxes contentBoxes(
     return {};
 }
 
+// What a block is called among the bookmarks; text and figures without a title are found by their chapter.
+QStringList bookmarksOf(const Block& block)
+{
+    const QString& name = block.title.what.isEmpty() ? block.message : block.title.what;
+    return name.isEmpty() ? QStringList() : QStringList{name};
+}
+
 // A block whose first box will have the index `first` in the document.
 Boxes blockBoxesAt(
     const Block& block, double width, const Theme& theme, const Words& words, const Density& density, int first)
@@ -141,8 +148,10 @@ Boxes blockBoxesAt(
         content.back().size.keepWithNext = true;
     append(boxes, std::move(content));
     append(boxes, textBoxes({{block.footnote, theme.font(Theme::kLabelPx), theme.secondary}}, width, {1.45, 6, false}));
-    if (!boxes.empty())
+    if (!boxes.empty()) {
         boxes.front().size.gapBefore = density.blockGap;
+        boxes.front().bookmarks = bookmarksOf(block);
+    }
     return boxes;
 }
 
@@ -185,6 +194,7 @@ Box pairBox(const Block& left, const Block& right, std::pair<double, double> wid
         Side(blockBoxes(right, widths.second, theme, words, density), widths.second));
     const auto& [first, second] = *sides;
     Box pair;
+    pair.bookmarks = bookmarksOf(left) + bookmarksOf(right);
     pair.size.gapBefore = density.blockGap;
     pair.size.height = std::max(first.height, second.height);
     pair.size.give = pair.size.height - std::max(first.least, second.least);
@@ -198,9 +208,10 @@ Box pairBox(const Block& left, const Block& right, std::pair<double, double> wid
 
 Boxes headingBoxes(const Chapter& chapter, const Theme& theme)
 {
-    const QString number = QString::number(chapter.number);
-    Boxes boxes = textBoxes({{number + QStringLiteral("   ") + chapter.title, theme.font(kChapterPx, true), theme.ink}},
-        paper::kContentWidth, {1.5, 0, true});
+    // The summary and the appendix have no number.
+    const QString number = chapter.number > 0 ? QString::number(chapter.number) + QStringLiteral("   ") : QString();
+    Boxes boxes = textBoxes(
+        {{number + chapter.title, theme.font(kChapterPx, true), theme.ink}}, paper::kContentWidth, {1.5, 0, true});
     append(boxes,
         textBoxes({{chapter.message, theme.font(kMessagePx, true), theme.ink}}, paper::kContentWidth, {1.65, 8, true}));
     if (!boxes.empty())

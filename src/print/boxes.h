@@ -4,6 +4,7 @@
 #include "print/page_layout.h"
 
 #include <QRectF>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -15,6 +16,8 @@ class QPainter;
 struct Box {
     BoxSize size;
     std::function<void(QPainter& painter, const QRectF& area)> draw;
+    QStringList bookmarks; // what begins here, as the document's bookmarks name it
+    int section = -1;      // of a line of the contents: the section it leads to
 };
 
 using Boxes = std::vector<Box>;

@@ -3,51 +3,42 @@
 
 #include "charts/fitted_text.h"
 #include "charts/lettering.h"
-#include "print/block_boxes.h"
-#include "print/pdf_info.h"
+#include "print/cover_page.h"
+#include "print/document.h"
+#include "print/one_line.h"
+#include "print/report_title.h"
+#include "print/slides.h"
 
-#include <QBuffer>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace {
 
-constexpr int kPdfResolution = 1200;
 constexpr double kHeadTop = 58;
 constexpr double kFootTop = paper::kHeight - 52;
 constexpr double kRuleBelow = 15; // the head's line
 constexpr double kEndsHeight = 26;
 constexpr double kEndsGap = 24;
-constexpr double kFewLines = 0.3; // of a page
-
-QString headLeft(const Review& review, const Words& words)
-{
-    return words.translate("Print", "%1 · %2 annual summary").arg(review.store.name, QString::number(review.year));
-}
-
-QString pageText(int page, int pages, const Words& words)
-{
-    return words.translate("Print", "Page %1 of %2").arg(page).arg(pages);
-}
 
 // What stands on every page: the store and the period above, the data's state and the page below.
 class PageFrame {
 public:
-    PageFrame(const Review& review, const Words& words, const Theme& theme)
-        : m_review(review)
-        , m_words(words)
-        , m_theme(theme)
+    PageFrame(const Review& review, const Words& words, Theme theme)
+        : m_title(reportTitle(review, words))
+        , m_period(review.periodText)
+        , m_pageText(words.translate("Print", "Page %1 of %2"))
+        , m_theme(std::move(theme))
     {
     }
 
+    const QString& title() const { return m_title; }
     void draw(QPainter& painter, int page, int pages, const QString& status) const
     {
-        drawEnds(painter, kHeadTop, headLeft(m_review, m_words), m_review.periodText);
-        drawEnds(painter, kFootTop, status, pageText(page, pages, m_words));
+        drawEnds(painter, kHeadTop, m_title, m_period);
+        drawEnds(painter, kFootTop, status, m_pageText.arg(page).arg(pages));
         painter.setPen(QPen(m_theme.line, 0.75));
         painter.drawLine(
             QPointF(paper::kSide, kHeadTop + kRuleBelow), QPointF(paper::kWidth - paper::kSide, kHeadTop + kRuleBelow));
@@ -68,138 +59,86 @@ private:
             m_theme.secondary);
     }
 
-    const Review& m_review;
-    const Words& m_words;
-    const Theme& m_theme;
+    QString m_title;
+    QString m_period;
+    QString m_pageText;
+    Theme m_theme;
 };
 
-QPageLayout pageLayout()
-{
-    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point);
-}
-
-// Makes the painter draw an A4 page in the document's units from the paper's corner, whatever the device's margins; on
-// other paper the page is made to fit.
-void toPaperUnits(QPainter& painter, const QPagedPaintDevice& device)
-{
-    const QPageLayout layout = device.pageLayout();
-    const int dpi = device.logicalDpiX();
-    const QRectF full = layout.fullRectPixels(dpi);
-    painter.translate(full.topLeft() - layout.paintRectPixels(dpi).topLeft());
-    const double scale = std::min(full.width() / paper::kWidth, full.height() / paper::kHeight);
-    painter.scale(scale, scale);
-}
-
-// The whole document: its boxes, where they lie and the state of the data that each page's foot tells.
-struct Document {
-    Boxes boxes;
-    std::vector<PlacedBox> places;
-    std::vector<QString> status; // one for each page
-
-    int pages() const { return static_cast<int>(status.size()); }
-};
-
-// A chapter's boxes on pages of its own.
-struct SetChapter {
-    Boxes boxes;
-    std::vector<PlacedBox> places;
-
-    SetChapter(const Chapter& chapter, const Theme& theme, const Words& words, const Density& density)
-        : boxes(chapterBoxes(chapter, theme, words, density))
+class Report final : public PagedDocument {
+public:
+    Report(const FullReview& full, const Words& words, const ReportOptions& options)
+        : m_theme(Theme::make(Appearance::Light, options.palette))
+        , m_frame(full.review, words, m_theme)
+        , m_cover(coverOf(full.review, full.parts, words.translate("Print", "Author", "cover"), options.author, words))
+        , m_document(documentOf(full.review, full.parts, m_theme, words))
+        , m_info(infoOf(full.review, words, options.author))
     {
-        std::vector<BoxSize> sizes;
-        sizes.reserve(boxes.size());
-        for (const Box& box : boxes)
-            sizes.push_back(box.size);
-        places = paginate(sizes, paper::kContentHeight);
+        m_info.bookmarks = m_document.bookmarks();
+        m_info.links = m_document.links();
     }
-    int pages() const { return places.empty() ? 0 : places.back().page + 1; }
-    double endOfLastPage() const { return places.empty() ? 0 : places.back().top + places.back().height; }
+
+    QSizeF pageSize() const override { return {paper::kWidth, paper::kHeight}; }
+    int pages() const override { return m_document.pages(); }
+    void draw(QPainter& painter, int page) const override
+    {
+        const Section& section = m_document.sectionOf(page);
+        if (section.isBare)
+            drawCover(painter, m_cover, m_theme);
+        else
+            m_frame.draw(painter, page + 1, pages(), section.status);
+        m_document.drawBoxes(painter, page);
+    }
+    PdfInfo info() const override { return m_info; }
+
+private:
+    Theme m_theme;
+    PageFrame m_frame;
+    Cover m_cover;
+    Document m_document;
+    PdfInfo m_info;
 };
 
-// A few lines alone on a chapter's last page are drawn in by setting the chapter a little tighter.
-SetChapter setChapter(const Chapter& chapter, const Theme& theme, const Words& words)
+QPageSize paperOf(const ReportOptions& options)
 {
-    SetChapter set(chapter, theme, words, Density());
-    if (set.pages() > 1 && set.endOfLastPage() < kFewLines * paper::kContentHeight) {
-        SetChapter tighter(chapter, theme, words, Density::tight());
-        if (tighter.pages() < set.pages())
-            return tighter;
+    switch (options.paper) {
+    case PaperSize::A3:
+        return QPageSize(QPageSize::A3);
+    case PaperSize::Letter:
+        return QPageSize(QPageSize::Letter);
+    case PaperSize::A4:
+        break;
     }
-    return set;
-}
-
-Document documentOf(const Review& review, const Theme& theme, const Words& words)
-{
-    Document document;
-    for (const Chapter& chapter : review.chapters) {
-        SetChapter set = setChapter(chapter, theme, words);
-        const int firstBox = static_cast<int>(document.boxes.size());
-        const int firstPage = document.pages();
-        for (const PlacedBox& place : set.places)
-            document.places.push_back({firstBox + place.box, firstPage + place.page, place.top, place.height});
-        std::move(set.boxes.begin(), set.boxes.end(), std::back_inserter(document.boxes));
-        document.status.insert(document.status.end(), static_cast<size_t>(set.pages()), chapter.status);
-    }
-    if (document.status.empty()) // a review of no chapters is an empty page
-        document.status.resize(1);
-    return document;
-}
-
-void drawPage(QPainter& painter, const Document& document, int page)
-{
-    for (const PlacedBox& place : document.places) {
-        if (place.page != page)
-            continue;
-        const Box& box = document.boxes[static_cast<size_t>(place.box)];
-        painter.save();
-        box.draw(painter, QRectF(paper::kSide, paper::kTop + place.top, paper::kContentWidth, place.height));
-        painter.restore();
-    }
+    return QPageSize(QPageSize::A4);
 }
 
 }
 
-Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
-    const ReportOptions& options, const std::function<bool(int page, int pages)>& progress)
+Result<std::unique_ptr<PagedDocument>> pagedDocument(
+    const FullReview& full, const Words& words, const ReportOptions& options)
 {
     if (!loadFonts())
         return failure(ErrorCode::FontMissing, {fontFamily()});
-    const Theme theme = Theme::make(Appearance::Light, options.palette);
-    const Document document = documentOf(review, theme, words);
-    const PageFrame frame(review, words, theme);
-
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device can't be painted on"));
-    painter.setRenderHint(QPainter::Antialiasing);
-    toPaperUnits(painter, device);
-    for (int page = 0; page < document.pages(); ++page) {
-        if (progress && !progress(page + 1, document.pages()))
-            return failure(ErrorCode::Cancelled);
-        if (page > 0 && !device.newPage())
-            return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("no further page"));
-        frame.draw(painter, page + 1, document.pages(), document.status[static_cast<size_t>(page)]);
-        drawPage(painter, document, page);
-    }
-    if (!painter.end())
-        return failure(ErrorCode::IoFailed, {QString()}, QStringLiteral("the device did not finish"));
-    return {};
+    if (options.layout == ReportLayout::Slides)
+        return slideDeck(chosen(full, options), words, options);
+    return std::unique_ptr<PagedDocument>(std::make_unique<Report>(chosen(full, options), words, options));
 }
 
-Result<QByteArray> reportPdf(const Review& review, const Words& words, const ReportOptions& options,
-    const std::function<bool(int page, int pages)>& progress)
+Result<QByteArray> reportPdf(
+    const FullReview& full, const Words& words, const ReportOptions& options, const ReportProgress& progress)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kPdfResolution);
-        writer.setPageLayout(pageLayout());
-        if (const Result<void> painted = paintReport(writer, review, words, options, progress); !painted)
-            return Unexpected(painted.error());
-    }
-    return withPdfInfo(std::move(bytes),
-        {headLeft(review, words), options.author, QStringLiteral("StoreYear " STOREYEAR_VERSION), review.asOf});
+    const auto document = pagedDocument(full, words, options);
+    if (!document)
+        return Unexpected(document.error());
+    const bool isSlides = options.layout == ReportLayout::Slides;
+    return pdfOf(**document, isSlides ? slidePaper() : paperOf(options), isSlides, progress);
+}
+
+Result<void> paintReport(QPagedPaintDevice& device, const FullReview& full, const Words& words,
+    const ReportOptions& options, const ReportProgress& progress)
+{
+    const auto document = pagedDocument(full, words, options);
+    if (!document)
+        return Unexpected(document.error());
+    return paintPages(device, **document, progress);
 }

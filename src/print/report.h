@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/theme.h"
 #include "core/result.h"
 #include "core/words.h"
-#include "review/review.h"
+#include "print/paged_document.h"
+#include "print/report_options.h"
+#include "review/report_parts.h"
 
 #include <QByteArray>
-#include <QPageLayout>
 
-#include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 
-struct ReportOptions {
-    PaletteKind palette = PaletteKind::Default;
-    QString author; // empty: none
-};
+// The pages of a review as the options want them. As a report: cover, summary, contents with links, chapters, appendix;
+// vector charts, running head, page x of y, bookmarks; see print/slides.h for the other layout. Cover and contents come
+// with a summary's title. Errors: FontMissing.
+Result<std::unique_ptr<PagedDocument>> pagedDocument(
+    const FullReview& full, const Words& words, const ReportOptions& options = {});
 
-// The review as an A4 portrait PDF: vector charts, selectable text, running head, page x of y, bookmarks are left to
-// the viewer. The bytes are whole or there is an error (FontMissing, Cancelled).
-Result<QByteArray> reportPdf(const Review& review, const Words& words, const ReportOptions& options = {},
-    const std::function<bool(int page, int pages)>& progress = {});
-// The same pages onto any paged device, a printer for one.
-Result<void> paintReport(QPagedPaintDevice& device, const Review& review, const Words& words,
-    const ReportOptions& options = {}, const std::function<bool(int page, int pages)>& progress = {});
+// Those pages as a PDF with selectable text. The same review gives the same bytes, whole or not at all. Errors:
+// FontMissing, Cancelled, IoFailed.
+Result<QByteArray> reportPdf(
+    const FullReview& full, const Words& words, const ReportOptions& options = {}, const ReportProgress& progress = {});
+// The same pages onto any paged device, a printer for one, whose paper and orientation have been set.
+Result<void> paintReport(QPagedPaintDevice& device, const FullReview& full, const Words& words,
+    const ReportOptions& options = {}, const ReportProgress& progress = {});

@@ -87,6 +87,18 @@ void drawTile(QPainter& painter, const QRectF& area, const KpiTile& tile, bool i
 
 }
 
+double comfortableStripWidth(const KpiStrip& strip, const Theme& theme)
+{
+    constexpr double kGaps = 14;        // before the unit and before the line
+    constexpr double kSmallUnit = 0.78; // a long unit is set in smaller letters
+    double widest = 0;
+    for (const KpiTile& tile : strip.tiles)
+        widest = std::max(widest,
+            textWidth(tile.value, theme.font(Theme::kMessagePx, true))
+                + textWidth(tile.unit, theme.font(Theme::kLabelPx)) * kSmallUnit);
+    return (widest + kGaps + kSparkWidth) * kTilesARow + kTileGap * (kTilesARow - 1);
+}
+
 Boxes stripBoxes(const KpiStrip& strip, double width, const Theme& theme)
 {
     const double tileWidth = (width - kTileGap * (kTilesARow - 1)) / kTilesARow;

@@ -168,16 +168,20 @@ QString withHanSpaces(const QString& text)
 
 void setHanSpaces(Review& review)
 {
-    for (Chapter& chapter : review.chapters) {
-        set(chapter.message);
-        set(chapter.status);
-        for (Block& block : chapter.blocks) {
-            set(block.message);
-            set(block.title.what);
-            set(block.title.when);
-            set(block.footnote);
-            set(block.emptyHint);
-            std::visit([](auto& content) { set(content); }, block.content);
-        }
+    for (Chapter& chapter : review.chapters)
+        setHanSpaces(chapter);
+}
+
+void setHanSpaces(Chapter& chapter)
+{
+    set(chapter.message);
+    set(chapter.status);
+    for (Block& block : chapter.blocks) {
+        set(block.message);
+        set(block.title.what);
+        set(block.title.when);
+        set(block.footnote);
+        set(block.emptyHint);
+        std::visit([](auto& content) { set(content); }, block.content);
     }
 }

@@ -7,8 +7,11 @@
 #include "review/operations_chapter.h"
 #include "review/plan_chapter.h"
 #include "review/problems_chapter.h"
+#include "review/report_appendix.h"
+#include "review/report_summary.h"
 #include "review/review_context.h"
 #include "review/service_chapter.h"
+#include "review/wordings.h"
 
 namespace {
 
@@ -33,19 +36,15 @@ const ChapterMaker kChapters[] = {
     {u"plan", QT_TRANSLATE_NOOP3("Review", "Next year", "title of chapter 6"), planChapter},
 };
 
-}
-
-Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words,
-    QStringView onlyChapter)
+Review reviewOf(const ReviewContext& context, QStringView onlyChapter)
 {
-    const ReviewContext context(facts, catalogue, year, through, words);
     Review review;
-    review.store = facts.store;
-    review.year = year;
+    review.store = context.facts.store;
+    review.year = context.year;
     review.through = context.through;
-    review.lastMonth = lastMonthWithFigures(facts, year).value_or(through);
-    review.asOf = facts.asOf;
-    review.language = words.language();
+    review.lastMonth = lastMonthWithFigures(context.facts, context.year).value_or(context.through);
+    review.asOf = context.facts.asOf;
+    review.language = context.phrases.language();
     review.periodText = context.periods.periodOfYear(context.months);
     review.kpis = context.results();
     for (const ChapterMaker& maker : kChapters) {
@@ -56,7 +55,32 @@ Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Mon
         chapter.title = context.phrases.translate("Review", maker.title.text, maker.title.comment);
         chapter.isFilled = isWanted;
     }
-    if (words.isChinese())
+    if (review.language == Language::Chinese)
         setHanSpaces(review);
     return review;
+}
+
+}
+
+Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words,
+    QStringView onlyChapter)
+{
+    return reviewOf(ReviewContext(facts, catalogue, year, through, words), onlyChapter);
+}
+
+FullReview buildFullReview(const Facts& facts, const Catalogue& catalogue, int year, Month through,
+    const std::vector<Wording>& wordings, const std::vector<MonthChange>& changes, const Words& words)
+{
+    const ReviewContext context(facts, catalogue, year, through, words);
+    FullReview full{reviewOf(context, {}), {}};
+    applyWordings(full.review, wordings, catalogue, words);
+    full.parts.summary = reportSummary(context, full.review.chapters);
+    full.parts.appendix = reportAppendix(context, changes);
+    if (!full.review.chapters.empty())
+        full.parts.appendix.status = full.review.chapters.front().status;
+    if (words.isChinese()) {
+        setHanSpaces(full.parts.summary);
+        setHanSpaces(full.parts.appendix);
+    }
+    return full;
 }

@@ -190,6 +190,14 @@ YearReading BookService::read(const YearWish& wish, const Words& words) const
     return read ? *read : readYear(*m_book, m_clock, wish, words);
 }
 
+Result<FullReview> BookService::fullReview(
+    const ReviewRequest& request, const Words& words, const ChangeDescriber& describe) const
+{
+    if (!m_book)
+        return Unexpected(noBook());
+    return ReviewService(*m_book, m_clock).fullReview(request, words, describe);
+}
+
 Result<std::vector<ImportedFile>> BookService::import(const QStringList& paths, ImportOptions options)
 {
     if (!m_book)

@@ -64,6 +64,8 @@ public:
     Result<Review> review(const ReviewRequest& request, const Words& words) const;
     // What the book has for a wish; NoBook where none is open.
     YearReading read(const YearWish& wish, const Words& words) const;
+    Result<FullReview> fullReview(
+        const ReviewRequest& request, const Words& words, const ChangeDescriber& describe = {}) const;
     Result<std::vector<ImportedFile>> import(const QStringList& paths, ImportOptions options);
 
     // Newest first; set at the start from what was remembered.

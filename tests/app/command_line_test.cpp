@@ -108,6 +108,25 @@ TEST(CommandLine, SaysHowAValueIsWritten)
     EXPECT_EQ(read({"kpis", "--language", "fr"}), wrong(Kind::BadValue, "--language|fr|zh_CN, en"));
 }
 
+TEST(CommandLine, AReportsChoicesAreRead)
+{
+    const QStringList report{"report", "a", "--year", "2025", "--out", "x"};
+    const CommandLine some = line(report
+        + QStringList{"--store", "S1", "--store=S2", "--store", "S1", "--chapters", "1,3-5", "--palette", "grey",
+            "--author", "Li"});
+    EXPECT_EQ(some.stores, std::vector<StoreId>({StoreId(QStringLiteral("S1")), StoreId(QStringLiteral("S2"))}));
+    EXPECT_EQ(some.report.chapters, std::set<int>({1, 3, 4, 5}));
+    EXPECT_EQ(some.report.palette, PaletteKind::Grey);
+    EXPECT_EQ(some.report.author, QStringLiteral("Li"));
+    EXPECT_TRUE(line(report + QStringList{"--store", "all"}).isAllStores);
+    for (const char* wrongChapters : {"0", "7", "3-1", "1-", "a", "1,,2"}) {
+        EXPECT_EQ(read(report + QStringList{"--chapters", wrongChapters}),
+            wrong(Kind::BadValue, (std::string("--chapters|") + wrongChapters + "|1,3-5 (1-6)").c_str()));
+    }
+    EXPECT_EQ(read(report + QStringList{"--palette", "pink"}),
+        wrong(Kind::BadValue, "--palette|pink|default, red-up, colour-blind, grey"));
+}
+
 TEST(CommandLine, UsageNamesEveryCommand)
 {
     for (const char* command : {"new", "import", "export", "review", "report", "check", "kpis"}) {

@@ -146,6 +146,34 @@ TEST_F(Commands, TheReportIsAPdf)
     EXPECT_TRUE(s_program->read("a.pdf").startsWith("%PDF-"));
 }
 
+TEST_F(Commands, AllStoresReportsGoIntoAFolder)
+{
+    const QStringList year{"--store", "all", "--year", "2025", "--language", "en", "--chapters", "1"};
+    EXPECT_EQ(run(on("report", year + QStringList{"--out", "all.pdf"})).code, 1);
+    ASSERT_TRUE(QDir(s_program->path(".")).mkpath("reports"));
+    const Ran ran = run(on("report", year + QStringList{"--out", "reports", "--palette", "grey", "--author", "Li"}));
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_TRUE(s_program->read("reports/S1_2025.pdf").startsWith("%PDF-"));
+    // One that was written for each line that says so.
+    const int written = static_cast<int>(ran.out.count(QStringLiteral("Wrote ")));
+    EXPECT_EQ(QDir(s_program->path("reports")).entryList({"*.pdf"}, QDir::Files).size(), written);
+}
+
+TEST_F(Commands, TheReportIsAWorkbookOrAWebPageByItsEnding)
+{
+    const Ran book = run(on("report", {"--store", "S1", "--year", "2025", "--out", "a.xlsx"}));
+    EXPECT_EQ(book.code, 0) << book.err.toStdString();
+    EXPECT_TRUE(s_program->read("a.xlsx").startsWith("PK"));
+    const Ran page = run(on("report", {"--store", "S1", "--year", "2025", "--out", "a.HTML"}));
+    EXPECT_EQ(page.code, 0) << page.err.toStdString();
+    EXPECT_TRUE(s_program->read("a.HTML").startsWith("<!DOCTYPE html>"));
+    for (const char* out : {"nowhere/a.xlsx", "nowhere/a.html"}) {
+        const Ran nowhere = run(on("report", {"--store", "S1", "--year", "2025", "--out", out}));
+        EXPECT_EQ(nowhere.code, 1);
+        EXPECT_TRUE(nowhere.sentence().contains(QLatin1String(out))) << nowhere.err.toStdString();
+    }
+}
+
 TEST_F(Commands, AReportThatFailsLeavesTheEarlierOne)
 {
     s_program->write("old.pdf", "the report of last year");

@@ -115,6 +115,37 @@ TEST_F(MonthStatus, submitsClosesAndReopensWithAReason)
     EXPECT_EQ(changed.count(), 3);
 }
 
+TEST_F(MonthStatus, whatIsChangedAfterClosingIsToldWithOldAndNewValues)
+{
+    book.type("staffing", {}, "headcount", kJanuary, whole(28));
+    ASSERT_TRUE(status.submit(book.store, kJanuary)->isDone);
+    ASSERT_TRUE(status.close(book.store, kJanuary)->isDone);
+    ASSERT_TRUE(status.reopen(book.store, kJanuary, "人数有误")->isDone);
+    book.type("staffing", {}, "headcount", kJanuary, whole(29));
+    book.type("staffing", {}, "headcount", Month(2025, 2), whole(30)); // was never closed
+    std::vector<MonthChange> changes;
+    const auto full = book.books.fullReview(
+        {book.store, 2025, {}, {}, {}}, Words(Language::English), [&changes](const MonthChange& change) {
+            changes.push_back(change);
+            return change.steps.empty() ? QStringList() : QStringList{QStringLiteral("told")};
+        });
+    ASSERT_TRUE(full) << full.error().detail.toStdString();
+    ASSERT_EQ(changes.size(), 2u);
+    EXPECT_EQ(changes[0].reason, QStringLiteral("人数有误"));
+    EXPECT_EQ(changes[1].kind, QStringLiteral("staffing"));
+    EXPECT_EQ(changes[1].changed, 1);
+    ASSERT_EQ(changes[1].steps.size(), 1u);
+    const auto headcount = static_cast<size_t>(findRecordKind(u"staffing")->indexOf(u"headcount"));
+    EXPECT_EQ((*changes[1].steps[0].before)[headcount], whole(28));
+    EXPECT_EQ((*changes[1].steps[0].after)[headcount], whole(29));
+    const auto& block = full->parts.appendix.blocks.back();
+    const auto& table = std::get<TableBlock>(block.content);
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_TRUE(table.rows[0].cells[3].text.contains(QStringLiteral("人数有误")));
+    EXPECT_TRUE(table.rows[1].cells[3].text.contains(QStringLiteral("1 record changed: told")))
+        << table.rows[1].cells[3].text.toStdString();
+}
+
 TEST_F(MonthStatus, aBrokenRuleCannotBeSubmitted)
 {
     book.type("revenue", {"mobile", "", "", ""}, "amount", kJanuary, whole(-5));

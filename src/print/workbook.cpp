@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/workbook.h"
+
+#include "print/report_title.h"
+#include "print/workbook_blocks.h"
+#include "print/workbook_kpis.h"
+#include "print/workbook_records.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace {
+
+// The sheets of one workbook as they are written; the summary comes first and names the chapters' sheets.
+class WorkbookMaker {
+public:
+    WorkbookMaker(lxw_workbook* workbook, const Review& review, const Words& words, PaletteKind palette,
+        const ReportProgress& progress)
+        : m_workbook(workbook)
+        , m_review(review)
+        , m_words(words)
+        , m_progress(progress)
+        , m_theme(Theme::make(Appearance::Light, palette))
+        , m_formats(workbook, m_theme, words.isChinese() ? QStringLiteral("Microsoft YaHei") : QStringLiteral("Arial"))
+    {
+    }
+
+    Result<void> make(const Catalogue& catalogue, const std::vector<RecordSheet>& records)
+    {
+        m_count = 2 + static_cast<int>(m_review.chapters.size() + records.size());
+        const QString summary = nameFor(m_words.translate("Print", "Summary"));
+        QStringList chapters;
+        for (const Chapter& chapter : m_review.chapters)
+            chapters.append(nameFor(QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title)));
+        if (!step())
+            return failure(ErrorCode::Cancelled);
+        writeSummary(started(summary), m_review, catalogue, chapters, m_words);
+        for (size_t i = 0; i < m_review.chapters.size(); ++i) {
+            if (!step())
+                return failure(ErrorCode::Cancelled);
+            writeChapter(started(chapters[static_cast<int>(i)]), m_review.chapters[i], m_theme, m_words);
+        }
+        if (!step())
+            return failure(ErrorCode::Cancelled);
+        writeKpisByMonth(started(nameFor(m_words.translate("Print", "KPIs by month"))), m_review, catalogue, m_words);
+        for (const RecordSheet& sheet : records) {
+            if (!step())
+                return failure(ErrorCode::Cancelled);
+            writeRecords(started(nameFor(sheet.title)), sheet, m_words);
+        }
+        return {};
+    }
+
+private:
+    bool step() { return !m_progress || m_progress(++m_done, m_count); }
+
+    QString nameFor(const QString& wished)
+    {
+        m_names.append(sheetName(wished, m_names));
+        return m_names.last();
+    }
+
+    SheetWriter started(const QString& name)
+    {
+        SheetWriter sheet(m_workbook, m_formats, name);
+        sheet.page(reportTitle(m_review, m_words), m_review.periodText,
+            m_words.translate("Print", "Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N")));
+        return sheet;
+    }
+
+    lxw_workbook* m_workbook;
+    const Review& m_review;
+    const Words& m_words;
+    const ReportProgress& m_progress;
+    const Theme m_theme;
+    WorkbookFormats m_formats;
+    QStringList m_names;
+    int m_done = 0;
+    int m_count = 0;
+};
+
+void describe(lxw_workbook* workbook, const Review& review, const Words& words, const QString& writer)
+{
+    const PdfInfo info = infoOf(review, words, writer);
+    QByteArray title = info.title.toUtf8();
+    QByteArray author = (info.author.isEmpty() ? info.creator : info.author).toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = author.data();
+    workbook_set_properties(workbook, &properties);
+}
+
+}
+
+Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalogue,
+    const std::vector<RecordSheet>& records, const Words& words, const ReportOptions& options,
+    const ReportProgress& progress)
+{
+    // The library writes files only; saveBytes() then puts the whole one where it is wanted.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::IoFailed, {QDir::tempPath()}, folder.errorString());
+    const QString path = folder.filePath(QStringLiteral("review.xlsx"));
+    QByteArray folderName = QFile::encodeName(folder.path());
+    lxw_workbook_options place{};
+    place.tmpdir = folderName.data();
+    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &place);
+    if (!workbook)
+        return failure(ErrorCode::IoFailed, {folder.path()}, QStringLiteral("no workbook"));
+    describe(workbook, review, words, options.author);
+    const Result<void> made =
+        WorkbookMaker(workbook, review, words, options.palette, progress).make(catalogue, records);
+    const lxw_error closed = workbook_close(workbook);
+    if (!made)
+        return Unexpected(made.error());
+    QFile file(path);
+    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::IoFailed, {folder.path()}, QString::fromUtf8(lxw_strerror(closed)));
+    return file.readAll();
+}
