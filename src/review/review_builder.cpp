@@ -36,9 +36,9 @@ const ChapterMaker kChapters[] = {
 }
 
 Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words,
-    QStringView onlyChapter)
+    QStringView onlyChapter, const std::vector<Wording>& wordingsInForce)
 {
-    const ReviewContext context(facts, catalogue, year, through, words);
+    const ReviewContext context(facts, catalogue, year, through, words, wordingsInForce);
     Review review;
     review.store = facts.store;
     review.year = year;

@@ -53,8 +53,9 @@ Result<Review> ReviewService::review(const ReviewRequest& request, const Words& 
     const auto wordings = WordingRepository(m_book).read({request.store, request.year, words.language()});
     if (!wordings)
         return Unexpected(wordings.error());
-    Review review =
-        buildReview(*facts, *catalogue, request.year, request.through.value_or(*last), words, request.onlyChapter);
+    const Month through = request.through.value_or(*last);
+    Review review = buildReview(*facts, *catalogue, request.year, through, words, request.onlyChapter,
+        wordingsInForce(*wordings, through.month()));
     applyWordings(review, *wordings, *catalogue, words);
     return review;
 }

@@ -64,10 +64,10 @@ TEST(WordingRepository, LogsEachChangeAndRemoval)
     write(*book, [&] { return wordings.put(kScope, wording, kAnna); });
     wording.text = QStringLiteral("另一句");
     write(*book, [&] { return wordings.put(kScope, wording, kAnna); });
-    write(*book, [&] { return wordings.remove(kScope, wording.place); });
+    write(*book, [&] { return wordings.remove(kScope, wording.place, wording.through); });
     EXPECT_TRUE(wordings.read(kScope)->empty());
     EXPECT_EQ(ask(*book, "SELECT key FROM changes WHERE kind = 'wordings' LIMIT 1"),
-        R"(["S1",2025,"zh_CN","annual.message"])");
+        R"(["S1",2025,"zh_CN","annual.message",1])");
     EXPECT_EQ(ask(*book,
                   "SELECT group_concat(coalesce(old ->> '$.text', '-') || '>' || coalesce(new ->> '$.text', '-'), ' ') "
                   "FROM changes WHERE kind = 'wordings'"),
