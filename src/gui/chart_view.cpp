@@ -198,6 +198,16 @@ void ChartView::focusOutEvent(QFocusEvent*)
     update();
 }
 
+void ChartView::setCurrentSpot(size_t spot)
+{
+    build();
+    if (spot >= hotSpots().size())
+        return;
+    m_current = spot;
+    m_isFocusShown = true;
+    update();
+}
+
 void ChartView::moveTo(size_t spot)
 {
     m_isFocusShown = true;

@@ -32,6 +32,8 @@ public:
     const std::vector<HotSpot>& hotSpots() const;
     // Which hot spot the arrow keys stand on; none before the chart has had the focus.
     std::optional<size_t> currentSpot() const { return m_current; }
+    // Stands there again, without its note; a spot that is not there changes nothing. Builds the chart.
+    void setCurrentSpot(size_t spot);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -61,6 +61,7 @@ private:
     void remember();
     void showDesk();
     void showPage();
+    void showOverdue();
     void showScope();
     void showEntry();
     void leaveEntry();
