@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int kWidth = 520;
@@ -33,6 +35,12 @@ const QString& cellText(const TableRow& row, int column)
     return row.cells[static_cast<size_t>(column)].text;
 }
 
+// A dash is no name.
+QString nameIn(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar one) { return one.isLetter(); }) ? text : QString();
+}
+
 }
 
 void ProblemDialog::add(WordsDesk& desk, const QString& block, const QString& beside, QWidget* parent)
@@ -48,7 +56,7 @@ void ProblemDialog::reword(
 {
     const QString place = row.id;
     const auto store = [&](const ProblemWords& words) { return desk.rewordProblem(place, words); };
-    const QString area = row.subject.kpi.isEmpty() ? cellText(row, columns.area) : row.subject.kpi.text();
+    const QString area = row.subject.kpi.isEmpty() ? nameIn(cellText(row, columns.area)) : row.subject.kpi.text();
     const ProblemWords words{cellText(row, columns.text), row.subject.cause, area, row.subject.severity};
     const Hand& hand = row.hand;
     QStringList original{hand.original, hand.originalCause};
@@ -114,21 +122,18 @@ QPlainTextEdit* ProblemDialog::addText(const QString& title, const QString& text
 void ProblemDialog::addChoices(const ProblemWords& words, const Areas& areas, QVBoxLayout& column)
 {
     m_area = new QComboBox(this);
-    m_area->setEditable(true); // what no indicator stands for has a name too
-    m_area->setInsertPolicy(QComboBox::NoInsert);
-    m_area->addItem(QString(), QString());
+    m_area->addItem(tr("Not said", "what a problem is about"), QString());
     for (const auto& [id, name] : areas)
         m_area->addItem(name, id);
-    const int known = m_area->findData(words.area);
-    m_area->setCurrentIndex(std::max(known, 0));
-    if (known < 0)
-        m_area->setEditText(words.area);
+    if (m_area->findData(words.area) < 0) // named in the other language, or a KPI that is no more
+        m_area->addItem(words.area, words.area);
+    m_area->setCurrentIndex(m_area->findData(words.area));
     m_severity = new QComboBox(this);
     m_severity->addItem(tr("Minor", "severity of a problem"), 1);
     m_severity->addItem(tr("Serious", "severity of a problem"), 2);
     m_severity->addItem(tr("Very serious", "severity of a problem"), 3);
     m_severity->setCurrentIndex(std::max(m_severity->findData(words.severity), 0));
-    column.addWidget(titleOf(tr("&Area: an indicator, or a name"), *m_area, this));
+    column.addWidget(titleOf(tr("&Area or indicator"), *m_area, this));
     column.addWidget(m_area);
     column.addSpacing(6);
     column.addWidget(titleOf(tr("&Severity"), *m_severity, this));
@@ -140,9 +145,7 @@ ProblemWords ProblemDialog::words() const
 {
     ProblemWords words{m_problem->toPlainText().simplified(), m_cause->toPlainText().simplified()};
     if (m_area) {
-        const QString typed = m_area->currentText().trimmed();
-        const int known = m_area->findText(typed, Qt::MatchFixedString);
-        words.area = known > 0 ? m_area->itemData(known).toString() : typed;
+        words.area = m_area->currentData().toString();
         words.severity = m_severity->currentData().toInt();
     }
     return words;

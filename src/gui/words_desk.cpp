@@ -5,7 +5,11 @@
 #include "gui/language_switch.h"
 #include "services/book_service.h"
 
+#include <algorithm>
+
 namespace {
+
+constexpr size_t kAreaChapters = 4; // those about the store's work
 
 QString nameOf(WordingStep::What what)
 {
@@ -68,6 +72,8 @@ bool WordsDesk::addProblem(const QString& block, const QString& beside, const Pr
 std::vector<std::pair<QString, QString>> WordsDesk::areas() const
 {
     std::vector<std::pair<QString, QString>> areas;
+    for (size_t i = 0; m_review && i < std::min<size_t>(kAreaChapters, m_review->chapters.size()); ++i)
+        areas.emplace_back(m_review->chapters[i].title, m_review->chapters[i].title);
     for (const KpiDefinition& kpi : m_books.catalogue().all())
         areas.emplace_back(kpi.id.text(), kpi.name(m_language.words()->language()));
     return areas;

@@ -30,7 +30,7 @@ public:
     bool add(const QString& beside, const QString& text);
     bool rewordProblem(const QString& place, const ProblemWords& words);
     bool addProblem(const QString& block, const QString& beside, const ProblemWords& words);
-    // What a problem can be about: the KPIs' ids and names, in the program's language.
+    // What a problem can be about: the chapters' titles, then the KPIs' ids and names.
     std::vector<std::pair<QString, QString>> areas() const;
     bool setHidden(const QStringList& places, bool isHidden);
     bool restore(const QString& place);

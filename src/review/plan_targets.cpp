@@ -142,14 +142,12 @@ BlockTitle targetsTitle(const Plan& plan, const QString& what)
 QString targetsMessage(const Plan& plan)
 {
     const Phrases& phrases = plan.context.phrases;
-    const auto proposed =
-        std::ranges::count_if(plan.kpis, [](const PlanKpi& kpi) { return kpi.target.has_value() && !kpi.isEntered; });
+    const auto proposed = static_cast<int>(
+        std::ranges::count_if(plan.kpis, [](const PlanKpi& kpi) { return kpi.target.has_value() && !kpi.isEntered; }));
     const QString year = plan.context.periods.year(plan.next);
     if (proposed == 0)
         return phrases.translate("Review", "All targets of %1 are set", "a year").arg(year);
-    return phrases
-        .translate("Review", "%n target(s) of %1 to be accepted or changed", "a year", static_cast<int>(proposed))
-        .arg(year);
+    return phrases.translate("Review", "%n target(s) of %1 to be accepted or changed", "a year", proposed).arg(year);
 }
 
 // The months that ask for most and least of the first KPI of the table.

@@ -195,20 +195,30 @@ TableBlock rankedTable(const ReviewContext& context, const ProblemList& list)
     return table;
 }
 
-// How many are shown, and in what order: as the manager left them.
-QString countText(const ReviewContext& context, const TableBlock& table)
+// What the manager left of the table.
+struct Standing {
+    int shown = 0;
+    bool isByWeight = true; // nothing moved or added
+};
+
+Standing standingOf(const ReviewContext& context, const TableBlock& table)
 {
-    int count = 0;
-    bool isByWeight = true;
+    Standing standing;
     for (const TableRow& row : table.rows) {
         const auto wording = std::ranges::find(context.wordings, row.id, &Wording::place);
         const bool isKnown = wording != context.wordings.end();
-        count += isKnown && wording->isHidden ? 0 : 1;
-        isByWeight = isByWeight && !(isKnown && (wording->isOwn() || wording->position > 0));
+        standing.shown += isKnown && wording->isHidden ? 0 : 1;
+        standing.isByWeight = standing.isByWeight && !(isKnown && (wording->isOwn() || wording->position > 0));
     }
+    return standing;
+}
+
+QString countText(const ReviewContext& context, const Standing& standing)
+{
+    const int count = standing.shown;
     if (count == 0)
         return {};
-    if (isByWeight)
+    if (standing.isByWeight)
         return context.phrases.translate("Review", "%n figure(s) need attention, the weightiest first", nullptr, count);
     return context.phrases.translate("Review", "%n problem(s) need attention", nullptr, count);
 }
@@ -219,16 +229,19 @@ Block problemsTable(const ReviewContext& context, const ProblemList& list)
 {
     const BlockPlace place{kTableId, 12};
     const Phrases& phrases = context.phrases;
-    BlockTitle title = blockTitle(context, phrases.translate("Review", "Problems by weight", "title of a table"), {},
-        Compared::Plan | Compared::Previous);
     TableBlock table = rankedTable(context, list);
+    const Standing standing = standingOf(context, table);
+    BlockTitle title = blockTitle(context,
+        standing.isByWeight ? phrases.translate("Review", "Problems by weight", "title of a table")
+                            : phrases.translate("Review", "Problems", "title of a table"),
+        {}, Compared::Plan | Compared::Previous);
     if (table.rows.empty()) {
         Block block = emptyBlock(place, std::move(title),
             phrases.translate("Review", "Nothing was missed or moved the wrong way in the figures entered so far."));
         block.takesOwnRows = true;
         return block;
     }
-    const QString message = countText(context, table);
+    const QString message = countText(context, standing);
     const QString note = phrases.translate("Review",
         "Weight: what the indicator counts for × how far it is off (of target or year before, at most half); a missed "
         "target counts more than a change, growth and margin most. A month or an event named beside a figure happened "

@@ -71,7 +71,7 @@ protected:
     void waitFor(const std::function<bool()>& isSo) { EXPECT_TRUE(QTest::qWaitFor(isSo)); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(m_window->focusWidget(), key, modifiers);
     }
 };
 
@@ -84,7 +84,7 @@ TEST_F(ProblemWordsTest, F2RewordsARowAndCtrlBackspaceGivesTheProgramsBack)
     waitFor([&] { return row(0).hand.isReworded; });
     EXPECT_EQ(text(0), QStringLiteral("Far behind"));
     EXPECT_EQ(row(0).subject.cause, QStringLiteral("A rival opened"));
-    EXPECT_EQ(QApplication::focusWidget(), card()->table());
+    EXPECT_EQ(m_window->focusWidget(), card()->table());
     EXPECT_EQ(card()->table()->currentIndex().row(), 0);
     key(Qt::Key_Backspace, Qt::ControlModifier);
     waitFor([&] { return !row(0).hand.isReworded; });

@@ -4,6 +4,8 @@
 
 #include "services/entry_book.h"
 
+#include <QFile>
+
 namespace {
 
 class WordingMonthsTest : public testing::Test {
@@ -112,6 +114,28 @@ TEST_F(WordingMonthsTest, RefusesAProblemWithoutWordsOrPlace)
     EXPECT_FALSE(
         m_words.addProblem(through(3), QStringLiteral("annual.text"), {}, {QStringLiteral("A problem"), QString()}));
     EXPECT_FALSE(m_words.rewordProblem(through(3), QStringLiteral("nowhere"), {QStringLiteral("A"), QString()}));
+    EXPECT_EQ(m_words.nextUndo(), std::nullopt);
+}
+
+TEST_F(WordingMonthsTest, ABookOfANewerProgramIsReadButNotWritten)
+{
+    ASSERT_TRUE(m_words.reword(through(3), m_place, QStringLiteral("Kept")));
+    const QString path = m_book.path();
+    m_book.books.close();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(60)); // the header's user_version
+    ASSERT_EQ(file.write(QByteArray("\x00\x00\x27\x0f", 4)), 4);
+    file.close();
+    ASSERT_TRUE(m_book.books.open(path));
+    EXPECT_FALSE(m_words.canWrite());
+    EXPECT_EQ(message(through(3)), QStringLiteral("Kept"));
+    const auto reworded = m_words.reword(through(3), m_place, QStringLiteral("Other"));
+    ASSERT_FALSE(reworded);
+    EXPECT_EQ(reworded.error().code, ErrorCode::BookReadOnly);
+    EXPECT_FALSE(m_words.addProblem(through(3), m_table, {}, {QStringLiteral("A problem"), QString()}));
+    EXPECT_FALSE(m_words.restore(through(3), m_place));
+    EXPECT_EQ(message(through(3)), QStringLiteral("Kept"));
     EXPECT_EQ(m_words.nextUndo(), std::nullopt);
 }
 
