@@ -191,7 +191,7 @@ TableBlock rankedTable(const ReviewContext& context, const ProblemList& list)
             [&](const Wording& wording) { return wording.place == row.id && !wording.text.isEmpty(); });
     };
     if (std::ranges::any_of(table.rows, hasWords)) // a sentence, not a word
-        table.columns[2].weight = 2.2;
+        table.columns[2].weight = 1.8;
     return table;
 }
 
