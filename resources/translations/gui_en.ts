@@ -4,7 +4,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+34"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+35"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n sentence flagged: go to it</numerusform>
@@ -64,7 +64,15 @@
 <context>
     <name>HiddenLink</name>
     <message numerus="yes">
-        <location filename="../../src/gui/hidden_link.cpp" line="+9"/>
+        <location filename="../../src/gui/hidden_link.cpp" line="+10"/>
+        <source>%n hidden problem(s): show</source>
+        <translation>
+            <numerusform>%n hidden problem: show</numerusform>
+            <numerusform>%n hidden problems: show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n hidden sentence(s): show</source>
         <translation>
             <numerusform>%n hidden sentence: show</numerusform>
@@ -108,6 +116,18 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/main_window_review.cpp" line="+106"/>
+        <source>%n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

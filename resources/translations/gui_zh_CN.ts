@@ -4,7 +4,12 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <location filename="../../src/gui/block_card.cpp" line="+91"/>
+        <location filename="../../src/gui/block_card.cpp" line="+99"/>
+        <source>Add a problem</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Accept all proposals</source>
         <translation>全部采纳建议值</translation>
     </message>
@@ -167,7 +172,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+34"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+35"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -296,7 +301,7 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <location filename="../../src/gui/confirm_dialog.cpp" line="+28"/>
+        <location filename="../../src/gui/confirm_dialog.cpp" line="+31"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1013,6 +1018,24 @@
     </message>
 </context>
 <context>
+    <name>HandMark</name>
+    <message>
+        <location filename="../../src/gui/hand_mark.cpp" line="+47"/>
+        <source>Needs a look: %1</source>
+        <translation>需核对：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reworded. The program's wording: %1</source>
+        <translation>已改写。程序原句：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Added by hand.</source>
+        <translation>人工添加。</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <location filename="../../src/gui/help_dialog.cpp" line="+29"/>
@@ -1065,24 +1088,34 @@
         <translation>收起说明；从明细返回</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Change what stands in a cell</source>
-        <translation>修改单元格里的内容</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Clear cells; delete the chosen event</source>
-        <translation>清空单元格；删除选中的事件</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+6"/>
         <source>Fill down from the first cell</source>
         <translation>从第一格向下填充</translation>
     </message>
     <message>
+        <location line="-4"/>
+        <source>Change a cell; reword a sentence or a problem</source>
+        <translation>修改单元格；改写句子或问题</translation>
+    </message>
+    <message>
         <location line="+1"/>
-        <source>Move a name up or down</source>
-        <translation>名称上移、下移</translation>
+        <source>Clear cells; delete the event; hide a sentence or a problem</source>
+        <translation>清空单元格；删除事件；隐藏句子或问题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a sentence or a problem; accept a target</source>
+        <translation>添加句子或问题；采纳目标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the program's wording</source>
+        <translation>恢复程序原句</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Move a name, a sentence or a problem</source>
+        <translation>上移或下移名称、句子或问题</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1123,7 +1156,14 @@
 <context>
     <name>HiddenLink</name>
     <message numerus="yes">
-        <location filename="../../src/gui/hidden_link.cpp" line="+9"/>
+        <location filename="../../src/gui/hidden_link.cpp" line="+10"/>
+        <source>%n hidden problem(s): show</source>
+        <translation>
+            <numerusform>已隐藏 %n 个问题：显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n hidden sentence(s): show</source>
         <translation>
             <numerusform>已隐藏 %n 句：显示</numerusform>
@@ -1359,7 +1399,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+144"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1369,7 +1409,7 @@
         <translation>这本台账是只读的：文件或所在文件夹没有写入权限。开通写入权限之前不能填报，也不能导入。</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+97"/>
         <source>The book has no store yet</source>
         <translation>台账里还没有营业厅</translation>
     </message>
@@ -1392,6 +1432,14 @@
         <location line="+3"/>
         <source>The review can't be shown</source>
         <translation>总结暂时无法显示</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/main_window_review.cpp" line="+106"/>
+        <source>%n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1850,7 @@
 <context>
     <name>PaperCommands</name>
     <message>
-        <location filename="../../src/gui/paper_commands.cpp" line="+51"/>
+        <location filename="../../src/gui/paper_commands.cpp" line="+52"/>
         <location line="+22"/>
         <source>%1 annual review %2.pdf</source>
         <comment>store, year</comment>
@@ -1834,7 +1882,7 @@
         <translation>无法放映幻灯片</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1891,6 +1939,93 @@
         <location line="+1"/>
         <source>Arrow keys turn the slides, a number and Enter leads to a slide, B makes the screen black, Esc ends.</source>
         <translation>方向键翻页，输入页码后按 Enter 跳转，B 黑屏，Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <location filename="../../src/gui/problem_dialog.cpp" line="+51"/>
+        <source>Add a problem</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Change the problem</source>
+        <translation>修改问题</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reword: %1</source>
+        <translation>改写：%1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>&amp;Problem</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The program's wording: %1</source>
+        <translation>程序原句：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An empty field brings the program's wording back.</source>
+        <translation>留空即恢复程序原句。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write what the problem is; the rest can follow later.</source>
+        <translation>请写明问题，其余内容可以以后补充。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Not said</source>
+        <comment>what a problem is about</comment>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minor</source>
+        <comment>severity of a problem</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serious</source>
+        <comment>severity of a problem</comment>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Very serious</source>
+        <comment>severity of a problem</comment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Area or indicator</source>
+        <translation>涉及方面或指标(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Severity</source>
+        <translation>严重程度(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2360,44 @@
     </message>
 </context>
 <context>
+    <name>ReviewTableView</name>
+    <message>
+        <location filename="../../src/gui/review_table_words.cpp" line="+113"/>
+        <source>Reword</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a problem below</source>
+        <translation>在下方添加问题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove this problem</source>
+        <translation>删除此问题</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back to the program's wording</source>
+        <translation>恢复程序原句</translation>
+    </message>
+</context>
+<context>
     <name>RowOffers</name>
     <message>
         <location filename="../../src/gui/row_offers.cpp" line="+28"/>
@@ -2274,22 +2447,7 @@
 <context>
     <name>SentenceView</name>
     <message>
-        <location filename="../../src/gui/sentence_view.cpp" line="+54"/>
-        <source>Needs a look: %1</source>
-        <translation>需核对：%1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Reworded. The program's wording: %1</source>
-        <translation>已改写。程序原句：%1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Added by hand.</source>
-        <translation>人工添加。</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location filename="../../src/gui/sentence_view.cpp" line="+59"/>
         <source>This book can only be read, so its words can't be changed.</source>
         <translation>这本台账是只读的，文字不能修改。</translation>
     </message>
@@ -2627,7 +2785,7 @@
 <context>
     <name>SideBar</name>
     <message>
-        <location filename="../../src/gui/side_bar.cpp" line="+204"/>
+        <location filename="../../src/gui/side_bar.cpp" line="+210"/>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -3193,34 +3351,40 @@
 <context>
     <name>WordsDesk</name>
     <message>
-        <location filename="../../src/gui/words_desk.cpp" line="+14"/>
-        <source>sentence reworded</source>
-        <translation>改写句子</translation>
+        <location filename="../../src/gui/words_desk.cpp" line="+18"/>
+        <source>wording changed</source>
+        <comment>what was done</comment>
+        <translation>修改文字</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>sentence hidden</source>
-        <translation>隐藏句子</translation>
+        <source>hidden</source>
+        <comment>what was done</comment>
+        <translation>隐藏</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>sentence shown again</source>
-        <translation>重新显示句子</translation>
+        <source>shown again</source>
+        <comment>what was done</comment>
+        <translation>重新显示</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>sentence moved</source>
-        <translation>移动句子</translation>
+        <source>moved</source>
+        <comment>what was done</comment>
+        <translation>移动</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>sentence added</source>
-        <translation>添加句子</translation>
+        <source>added</source>
+        <comment>what was done</comment>
+        <translation>添加</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>sentence removed</source>
-        <translation>删除句子</translation>
+        <source>removed</source>
+        <comment>what was done</comment>
+        <translation>删除</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3228,7 +3392,7 @@
         <translation>恢复程序原句</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+93"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>

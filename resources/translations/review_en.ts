@@ -267,11 +267,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/review/problems_table.cpp" line="+153"/>
+        <location filename="../../src/review/problems_table.cpp" line="+222"/>
         <source>%n figure(s) need attention, the weightiest first</source>
         <translation>
             <numerusform>One figure needs attention</numerusform>
             <numerusform>%n figures need attention, the weightiest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n problem(s) need attention</source>
+        <translation>
+            <numerusform>%n problem needs attention</numerusform>
+            <numerusform>%n problems need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +334,15 @@
         <translation>
             <numerusform>%n more target stands in the chapters.</numerusform>
             <numerusform>%n more targets stand in the chapters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/plan_targets.cpp" line="+150"/>
+        <source>%n target(s) of %1 to be accepted or changed</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%n target of %1 to be accepted or changed</numerusform>
+            <numerusform>%n targets of %1 to be accepted or changed</numerusform>
         </translation>
     </message>
 </context>

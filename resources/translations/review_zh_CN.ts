@@ -137,8 +137,8 @@
         <location filename="../../src/review/market_sources.cpp" line="+105"/>
         <location filename="../../src/review/market_survey.cpp" line="+62"/>
         <location filename="../../src/review/operations_cost.cpp" line="+1"/>
-        <location filename="../../src/review/plan_targets.cpp" line="+172"/>
-        <location filename="../../src/review/problems_table.cpp" line="+118"/>
+        <location filename="../../src/review/plan_targets.cpp" line="+203"/>
+        <location filename="../../src/review/problems_table.cpp" line="+183"/>
         <location filename="../../src/review/service_costs.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <location filename="../../src/review/service_hours.cpp" line="+1"/>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <location line="+31"/>
-        <location filename="../../src/review/problems_table.cpp" line="-86"/>
+        <location filename="../../src/review/problems_table.cpp" line="-148"/>
         <source>Missed</source>
         <comment>verdict</comment>
         <translation>未达成</translation>
@@ -1704,7 +1704,7 @@
         <translation>%2 年 %1</translation>
     </message>
     <message>
-        <location filename="../../src/review/review_context.cpp" line="+60"/>
+        <location filename="../../src/review/review_context.cpp" line="+61"/>
         <source>not split</source>
         <comment>records that do not name a channel, a segment or the like</comment>
         <translation>未细分</translation>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../../src/review/problems_table.cpp" line="+130"/>
+        <location filename="../../src/review/problems_table.cpp" line="+218"/>
         <source>Source: the store's records; as of %1.</source>
         <translation>来源：门店填报；数据截至 %1。</translation>
     </message>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <location filename="../../src/review/plan_actions.cpp" line="+14"/>
-        <location filename="../../src/review/problems_table.cpp" line="-45"/>
+        <location filename="../../src/review/problems_table.cpp" line="-71"/>
         <source>Problem</source>
         <comment>column</comment>
         <translation>问题</translation>
@@ -4167,7 +4167,7 @@
         <translation>比%2下降 %1</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_targets.cpp" line="-115"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-146"/>
         <location line="+8"/>
         <source>set by the manager</source>
         <translation>店长确定</translation>
@@ -4230,7 +4230,27 @@
         <translation>月均</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+26"/>
+        <source>All targets of %1 are set</source>
+        <comment>a year</comment>
+        <translation>%1各项目标均已确定</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n target(s) of %1 to be accepted or changed</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1有 %n 项目标待采纳或修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 has most to reach in %2 (%3), least in %4 (%5)</source>
+        <comment>a KPI, its months and targets</comment>
+        <translation>%1目标以%2最高（%3），%4最低（%5）</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>Targets proposed</source>
         <translation>目标建议</translation>
     </message>
@@ -4258,12 +4278,12 @@
         <translation>未录入目标时，以预测值取三位有效数字作为建议目标；预测差于本年时，以本年水平为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>Spread over the months as %1 was; where one is missing or not above zero, as the forecast's months differ; evenly where there is none.</source>
         <translation>按%1各月占比分解到月；某月缺数或不为正时按预测的各月差异分解；无预测时按月均分。</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-28"/>
         <source>Targets by month</source>
         <translation>目标分月</translation>
     </message>
@@ -4423,7 +4443,7 @@
         <translation>%1%2为 %3，明显偏离按其他月份推算的 %4</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_table.cpp" line="-87"/>
+        <location filename="../../src/review/problems_table.cpp" line="-149"/>
         <source>Missed, and worse</source>
         <comment>a problem</comment>
         <translation>未达标且变差</translation>
@@ -4435,7 +4455,7 @@
         <translation>变差</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>%1: target missed</source>
         <comment>an issue, by its KPI</comment>
         <translation>%1未达标</translation>
@@ -4453,7 +4473,7 @@
         <translation>未列入问题</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+74"/>
         <source>No.</source>
         <comment>column: rank</comment>
         <translation>#</translation>
@@ -4470,11 +4490,24 @@
         <comment>column: of the plan</comment>
         <translation>问题跟踪</translation>
     </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>%n problem(s) need attention</source>
+        <translation>
+            <numerusform>有 %n 个问题需要关注</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+25"/>
+        <location line="+12"/>
         <source>Problems by weight</source>
         <comment>title of a table</comment>
         <translation>问题清单（按重要程度排序）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Problems</source>
+        <comment>title of a table</comment>
+        <translation>问题清单</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4482,14 +4515,14 @@
         <translation>已录入的数据中没有未完成的目标，也没有同比变差的指标。</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="-18"/>
         <source>%n figure(s) need attention, the weightiest first</source>
         <translation>
             <numerusform>%n 项指标需要关注，按重要程度排列</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+23"/>
         <source>Weight: what the indicator counts for × how far it is off (of target or year before, at most half); a missed target counts more than a change, growth and margin most. A month or an event named beside a figure happened at the same time; it need not be its cause.</source>
         <translation>重要程度 = 指标权重 × 偏离幅度（相对目标或上年，最多计一半）；未完成目标重于同比变差，净增与利润率权重最高。所列月份或事件仅表示同时发生，不一定是原因。</translation>
     </message>
@@ -4782,6 +4815,24 @@
         <location line="+27"/>
         <source>The year on one page</source>
         <translation>全年一页看</translation>
+    </message>
+    <message>
+        <location filename="../../src/review/wordings.cpp" line="+60"/>
+        <source>For %1 another wording is kept: %2</source>
+        <comment>a period and a text</comment>
+        <translation>%1另有改写：%2</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>None is shown.</source>
+        <comment>problems, all hidden by the manager</comment>
+        <translation>没有显示的问题。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1: %2</source>
+        <comment>an issue, by what it is about</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

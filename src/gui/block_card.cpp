@@ -3,11 +3,14 @@
 
 #include "gui/chart_view.h"
 #include "gui/flowing_label.h"
+#include "gui/hidden_link.h"
 #include "gui/kpi_strip_view.h"
 #include "gui/message_view.h"
 #include "gui/note_presenter.h"
+#include "gui/problem_dialog.h"
 #include "gui/review_table_view.h"
 #include "gui/text_block_view.h"
+#include "gui/words_desk.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -66,16 +69,42 @@ BlockCard::BlockCard(const Block& block, const Theme& theme, NotePresenter& note
         column->addWidget(m_chart, 1);
     } else if (const auto* table = std::get_if<TableBlock>(&block.content)) {
         m_table = new ReviewTableView(*table, block.message, theme, notes, this);
+        m_table->setWords(words, block.id);
         column->addWidget(m_table);
         addAcceptAll(*table, notes, *column);
     } else if (const auto* text = std::get_if<TextBlock>(&block.content)) {
         column->addWidget(new TextBlockView(*text, theme, words, this));
     }
+    if (block.takesOwnRows && words)
+        addProblemTools(block, *words, *column);
     if (!block.footnote.isEmpty()) {
         column->addSpacing(10);
         column->addWidget(new FlowingLabel(block.footnote, theme.font(Theme::kLabelPx), theme.secondary, this));
     }
     column->addStretch(m_chart ? 0 : 1);
+}
+
+// What was hidden can come back, and what the program does not find can be added, where it finds nothing too.
+void BlockCard::addProblemTools(const Block& block, WordsDesk& words, QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    const auto* table = std::get_if<TableBlock>(&block.content);
+    if (table && !table->hidden.empty()) {
+        QStringList hidden;
+        for (const TableRow& one : table->hidden)
+            hidden.append(one.id);
+        row->addWidget(new HiddenLink(hidden, words, this, HiddenLink::Of::Problems));
+    }
+    row->addStretch(1);
+    auto* add = new QPushButton(tr("Add a problem"), this);
+    add->setObjectName(QStringLiteral("addProblem"));
+    add->setEnabled(words.canWrite());
+    const QString last = table && !table->rows.empty() ? table->rows.back().id : QString();
+    connect(add, &QPushButton::clicked, &words,
+        [this, &words, id = block.id, last] { ProblemDialog::add(words, id, last, window()); });
+    row->addWidget(add);
+    column.addSpacing(10);
+    column.addLayout(row);
 }
 
 // One step for all targets that are still proposals.

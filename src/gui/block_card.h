@@ -19,7 +19,7 @@ class BlockCard final : public QWidget {
     Q_OBJECT
 
 public:
-    // words: where its sentences can be changed; nullptr: they are only read.
+    // words: where its sentences and rows can be changed; nullptr: they are only read.
     BlockCard(const Block& block, const Theme& theme, NotePresenter& notes, WordsDesk* words, QWidget* parent);
 
     const QString& blockId() const { return m_blockId; }
@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addProblemTools(const Block& block, WordsDesk& words, QVBoxLayout& column);
     void addAcceptAll(const TableBlock& table, NotePresenter& notes, QVBoxLayout& column);
 
     QString m_blockId;

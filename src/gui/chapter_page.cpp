@@ -135,6 +135,8 @@ ChapterPage::Place ChapterPage::place() const
             place.row = table->currentIndex().row();
             place.column = table->currentIndex().column();
         }
+        if (const auto* chart = qobject_cast<const ChartView*>(focused))
+            place.mark = chart->currentSpot();
     }
     return place;
 }
@@ -149,7 +151,10 @@ void ChapterPage::restoreIn(BlockCard& card, const Place& place)
             continue;
         view->setFocus(Qt::MouseFocusReason); // quietly: no note
         if (auto* table = qobject_cast<QTableView*>(view); table && place.row >= 0)
-            table->setCurrentIndex(table->model()->index(place.row, place.column));
+            table->setCurrentIndex(
+                table->model()->index(std::min(place.row, table->model()->rowCount() - 1), place.column));
+        if (auto* chart = qobject_cast<ChartView*>(view); chart && place.mark)
+            chart->setCurrentSpot(*place.mark);
         return;
     }
 }

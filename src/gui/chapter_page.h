@@ -30,7 +30,7 @@ public:
     // one of the review's.
     void show(std::shared_ptr<const Review> review, const QString& chapterId, const Theme& theme);
     void clear();
-    // Before another page comes in front of it, and when it is back there: the same scroll, block and cell.
+    // Before another page comes in front of it, and when it is back there: the same scroll, block, cell and mark.
     void keepPlace() { m_kept = place(); }
     void returnToPlace();
     // Where the words can be changed; without one they are only read. It must outlive the page.
@@ -61,6 +61,7 @@ private:
         int row = -1; // of a table, with its column
         int column = -1;
         QString focusedSentence{};
+        std::optional<size_t> mark{}; // of a chart
     };
     Place place() const;
     static void restoreIn(BlockCard& card, const Place& place);

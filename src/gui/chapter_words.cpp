@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a chapter's page does for the words that a person changes in it.
 #include "gui/chapter_page.h"
+#include "gui/review_table_view.h"
 #include "gui/sentence_view.h"
 #include "gui/words_desk.h"
 
@@ -49,6 +50,16 @@ void ChapterPage::goToFlagged()
 
 void ChapterPage::focusPlace(const QString& place)
 {
+    const auto tables = widget()->findChildren<ReviewTableView*>();
+    for (ReviewTableView* table : tables) {
+        if (!table->goToPlace(place))
+            continue;
+        widget()->layout()->activate();
+        const QRect area = table->currentArea();
+        const QPoint centre = table->mapTo(widget(), area.center());
+        ensureVisible(centre.x(), centre.y(), 0, area.height() / 2 + 24);
+        return;
+    }
     const auto views = widget()->findChildren<SentenceView*>();
     for (SentenceView* view : views) {
         if (view->place() != place)

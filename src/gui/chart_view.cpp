@@ -183,6 +183,7 @@ void ChartView::leaveEvent(QEvent*)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     build();
+    dropLostSpot();
     if (isByKeyboard(event->reason())) {
         m_isFocusShown = true;
         if (!hotSpots().empty())
@@ -196,6 +197,20 @@ void ChartView::focusOutEvent(QFocusEvent*)
     m_notes.dismiss(*this);
     m_isFocusShown = false;
     update();
+}
+
+void ChartView::setCurrentSpot(size_t spot)
+{
+    build();
+    m_current = spot; // where the spots lie is known once there is a size
+    m_isFocusShown = true;
+    update();
+}
+
+void ChartView::dropLostSpot()
+{
+    if (m_current && *m_current >= hotSpots().size())
+        m_current.reset();
 }
 
 void ChartView::moveTo(size_t spot)
@@ -241,6 +256,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
+    dropLostSpot();
     const size_t current = m_current.value_or(0);
     switch (event->key()) {
     case Qt::Key_Left:
@@ -289,6 +305,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     build();
+    dropLostSpot();
     const std::optional<size_t> spot =
         event->reason() == QContextMenuEvent::Mouse ? spotAt(QPointF(event->pos())) : m_current;
     const QPoint place = event->reason() == QContextMenuEvent::Mouse || !spot

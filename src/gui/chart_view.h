@@ -32,6 +32,8 @@ public:
     const std::vector<HotSpot>& hotSpots() const;
     // Which hot spot the arrow keys stand on; none before the chart has had the focus.
     std::optional<size_t> currentSpot() const { return m_current; }
+    // Stands there again, without its note; one that the chart turns out not to have is none. Builds it.
+    void setCurrentSpot(size_t spot);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -53,6 +55,7 @@ protected:
 private:
     void layOut() const;
     void moveTo(size_t spot);
+    void dropLostSpot();
     std::optional<size_t> spotAt(const QPointF& position) const;
     std::optional<size_t> spotBeyond(int direction) const;
     void copy();

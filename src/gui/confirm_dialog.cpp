@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/confirm_dialog.h"
 
+#include "gui/calm_style.h"
+
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,12 +31,22 @@ ConfirmDialog::ConfirmDialog(const QString& title, const QString& question, cons
     auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* done = new QPushButton(step, this);
     done->setObjectName(QStringLiteral("confirm"));
-    cancel->setDefault(true);
-    buttons->addWidget(done);
+    done->setProperty(CalmStyle::kPrimaryProperty, true);
+    done->setDefault(true);
+    done->installEventFilter(this);
     buttons->addWidget(cancel);
+    buttons->addWidget(done);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     setFixedWidth(kWidth);
-    cancel->setFocus();
+    done->setFocus();
+}
+
+// A key that is still held from the step before is no answer.
+bool ConfirmDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        return true;
+    return QDialog::eventFilter(watched, event);
 }

@@ -3,11 +3,15 @@
 
 #include <QDialog>
 
-// Asks before a step that others notice. Enter does not take it: its key may still be held from the step before.
+// Asks before a step that others notice. Enter takes it, but not a
+// key that is still held from the step before.
 class ConfirmDialog final : public QDialog {
     Q_OBJECT
 
 public:
     // step: what the button says that goes on.
     ConfirmDialog(const QString& title, const QString& question, const QString& step, QWidget* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };

@@ -61,10 +61,12 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent)
     addLine(*grid, QStringLiteral("Ctrl+C, Ctrl+V"), tr("Copy a figure, chart or cells; paste cells"));
     addLine(*grid, QStringLiteral("Esc"), tr("Close the note; back from the records"));
     addLine(*grid, QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo and redo what was entered"));
-    addLine(*grid, QStringLiteral("F2"), tr("Change what stands in a cell"));
-    addLine(*grid, QStringLiteral("Del"), tr("Clear cells; delete the chosen event"));
+    addLine(*grid, QStringLiteral("F2"), tr("Change a cell; reword a sentence or a problem"));
+    addLine(*grid, QStringLiteral("Del"), tr("Clear cells; delete the event; hide a sentence or a problem"));
+    addLine(*grid, QStringLiteral("Ins"), tr("Add a sentence or a problem; accept a target"));
+    addLine(*grid, QStringLiteral("Ctrl+Backspace"), tr("Back to the program's wording"));
     addLine(*grid, QStringLiteral("Ctrl+D"), tr("Fill down from the first cell"));
-    addLine(*grid, QStringLiteral("Alt+↑, Alt+↓"), tr("Move a name up or down"));
+    addLine(*grid, QStringLiteral("Alt+↑, Alt+↓"), tr("Move a name, a sentence or a problem"));
     addLine(*grid, QStringLiteral("Ctrl+N"), tr("New event, on the page of events"));
     addLine(*grid, QStringLiteral("Ctrl+S"), tr("Save the event in the form"));
     addLine(*grid, QStringLiteral("Ctrl+F"), tr("Search complaints"));

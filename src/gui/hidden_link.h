@@ -11,5 +11,6 @@ class HiddenLink final : public QToolButton {
     Q_OBJECT
 
 public:
-    HiddenLink(const QStringList& places, WordsDesk& words, QWidget* parent);
+    enum class Of { Sentences, Problems };
+    HiddenLink(const QStringList& places, WordsDesk& words, QWidget* parent, Of what = Of::Sentences);
 };

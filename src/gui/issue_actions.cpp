@@ -34,14 +34,14 @@ QString textOf(const RecordKind& kind, const Record& record, QStringView column)
     return text ? *text : QString();
 }
 
+} // namespace
+
 bool isOverdue(const Record& action, QDate today)
 {
     const QString state = textOf(actionKind(), action, u"state");
     const auto* due = std::get_if<qint64>(&valueOf(actionKind(), action, u"due_on"));
     return due && *due < dayKey(today) && state != u"done" && state != u"dropped";
 }
-
-} // namespace
 
 IssueActions::IssueActions(EntryDesk& desk, EventForm& form, QWidget* parent)
     : QWidget(parent)

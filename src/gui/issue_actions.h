@@ -4,6 +4,7 @@
 #include "domain/record_kind.h"
 #include "gui/event_form.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <vector>
@@ -12,6 +13,9 @@ class EntryDesk;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+
+// Whether a record of an action was due before the day and is neither done nor dropped.
+bool isOverdue(const Record& action, QDate today);
 
 // What is done about the issue in the form: its actions, each a button that opens it, and one that adds another.
 class IssueActions final : public QWidget {

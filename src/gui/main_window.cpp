@@ -260,6 +260,7 @@ void MainWindow::showPage()
         const bool isKnown = review->chapter(m_chapterPage->chapterId());
         const QString id = isKnown ? m_chapterPage->chapterId() : review->chapters.front().id;
         m_sideBar->showChapters(review.get(), id);
+        showOverdue();
         if (!page)
             m_chapterPage->show(review, id, m_look.theme());
         page = page ? page : m_chapterPage;

@@ -67,6 +67,7 @@ private:
     void remember();
     void showDesk();
     void showPage();
+    void showOverdue();
     void showScope();
     void showEntry();
     void leaveEntry();

@@ -5,6 +5,7 @@
 #include "gui/chapter_steps.h"
 #include "gui/entry_pages.h"
 #include "gui/error_words.h"
+#include "gui/issue_actions.h"
 #include "gui/message_bar.h"
 #include "gui/plan_desk.h"
 #include "gui/records_page.h"
@@ -16,6 +17,8 @@
 
 #include <QApplication>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 // From what is read in the review to its records and to what can be done about it, and back.
 
@@ -90,6 +93,17 @@ void MainWindow::backToChapter()
     m_chapterPage->returnToPlace();
     if (m_cameFrom)
         m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+// The overdue actions of the year and of the plan before it, at the chapter that lists them.
+void MainWindow::showOverdue()
+{
+    const int year = m_desk.year();
+    const auto actions = m_book.records(*findRecordKind(u"actions"), m_desk.store(), {{year - 1, 1}, {year, 12}});
+    const QDate today = m_book.clock().now().day();
+    const auto isLate = [today](const Record& action) { return isOverdue(action, today); };
+    const auto count = actions ? static_cast<int>(std::ranges::count_if(*actions, isLate)) : 0;
+    m_sideBar->setChapterBadge(QStringLiteral("plan"), count > 0 ? tr("%n overdue", "actions", count) : QString());
 }
 
 RecordsPage& MainWindow::recordsPage()

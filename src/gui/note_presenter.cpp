@@ -86,7 +86,7 @@ bool isByKeyboard(Qt::FocusReason reason)
 }
 
 void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
-    const std::function<void()>& copy, const RowSubject& subject)
+    const std::function<void()>& copy, const RowSubject& subject, const std::function<void(QMenu&)>& addMore)
 {
     auto* menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -98,5 +98,7 @@ void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNot
         menu->addAction(
             offer.text, &notes, [&notes, subject, wish = offer.wish] { Q_EMIT notes.rowsWished({subject}, wish); });
     }
+    if (addMore)
+        addMore(*menu);
     menu->popup(globalPosition);
 }

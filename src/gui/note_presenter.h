@@ -16,6 +16,7 @@
 #include <vector>
 
 class NotePopover;
+class QMenu;
 
 // Shows one note at a time for whatever view asks: at once for the keyboard, after a moment's rest for the mouse. Views
 // of figures hold a reference to it; what is wished at a figure or a row they say to it as well.
@@ -67,6 +68,8 @@ private:
 // Whether the focus came by a key (or was given back), so that the note is wanted at once.
 bool isByKeyboard(Qt::FocusReason reason);
 
-// A figure's menu on the right button or the menu key: copy it, open the records behind it, or do what its row offers.
+// A figure's menu on the right button or the menu key: copy it, open the records behind it, or do what its row offers;
+// addMore: adds what else there is.
 void showFigureMenu(QWidget& view, const QPoint& globalPosition, const FigureNote& note, NotePresenter& notes,
-    const std::function<void()>& copy, const RowSubject& subject = {});
+    const std::function<void()>& copy, const RowSubject& subject = {},
+    const std::function<void(QMenu& menu)>& addMore = {});

@@ -58,6 +58,10 @@ void ReviewTableView::enter(const QModelIndex& index)
 {
     const FigureNote note = m_model->cell(index).note;
     const std::vector<RowOffer> offers = rowOffers(subject(index), m_notes.isOffering());
+    if (isWordable(index) && index.column() != m_model->table().subjectColumn && !note.hasRecords()) {
+        reword(index);
+        return;
+    }
     const bool isSubject = index.column() == m_model->table().subjectColumn || !note.hasRecords();
     if (isSubject && !offers.empty())
         wish(index, offers.front().wish);
@@ -77,7 +81,9 @@ void ReviewTableView::mouseReleaseEvent(QMouseEvent* event)
 void ReviewTableView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid() && m_model->cell(index).note.hasRecords())
+    const bool isSubject = index.isValid() && index.column() == m_model->table().subjectColumn;
+    if (event->button() == Qt::LeftButton && index.isValid()
+        && (m_model->cell(index).note.hasRecords() || (isWordable(index) && !isSubject)))
         enter(index);
     else
         QTableView::mouseDoubleClickEvent(event);

@@ -4,7 +4,9 @@
 #include "charts/table_cells.h"
 #include "gui/block_clipboard.h"
 #include "gui/calm_style.h"
+#include "gui/hand_mark.h"
 #include "gui/note_presenter.h"
+#include "gui/words_desk.h"
 #include "models/review_table_model.h"
 
 #include <QApplication>
@@ -61,6 +63,9 @@ public:
         else
             paintTableCell(*painter, QRectF(inside(cell, index.column(), m_model.columnCount())).adjusted(0, 0, 0, -1),
                 m_model.table().columns[column], m_model.cell(index), m_scales[column], m_theme, Theme::kBodyPx);
+        if (index.column() == m_model.table().worded.text)
+            paintHandMark(
+                *painter, m_view.hand(index), {cell.left() + kCellSide / 2 - 1.0, double(cell.center().y())}, m_theme);
         painter->restore();
         painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_theme.line);
         if (isTotal)
@@ -238,8 +243,7 @@ void ReviewTableView::presentCell(const QModelIndex& index, bool isByKey)
     }
     QRect area = visualRect(index);
     area.moveTopLeft(viewport()->mapTo(this, area.topLeft()));
-    m_notes.present(
-        m_model->cell(index).note, *this, area, isByKey ? NotePresenter::Reason::Focus : NotePresenter::Reason::Hover);
+    m_notes.present(noteAt(index), *this, area, isByKey ? NotePresenter::Reason::Focus : NotePresenter::Reason::Hover);
 }
 
 void ReviewTableView::mouseMoveEvent(QMouseEvent* event)
@@ -285,6 +289,9 @@ void ReviewTableView::currentChanged(const QModelIndex& current, const QModelInd
     QTableView::currentChanged(current, previous);
     viewport()->update();
     QStringList offers;
+    if (current.isValid() && current.column() == m_model->table().worded.text)
+        offers.append(handNote(hand(current)));
+    offers.removeAll(QString());
     if (current.isValid() && current.column() == m_model->table().subjectColumn) {
         for (const RowOffer& offer : rowOffers(subject(current), m_notes.isOffering()))
             offers.append(offer.text);
@@ -303,6 +310,8 @@ void ReviewTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))
         copy();
+    else if (typedWords(event->key(), event->modifiers() & ~Qt::KeypadModifier))
+        event->accept();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         enter(currentIndex());
     else if (event->key() == Qt::Key_F2 && currentIndex().isValid() && subject(currentIndex()).kind != kNothing)
@@ -328,7 +337,7 @@ void ReviewTableView::contextMenuEvent(QContextMenuEvent* event)
     const QPoint place = isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
     showFigureMenu(
         *this, place, index.isValid() ? m_model->cell(index).note : FigureNote{}, m_notes, [this] { copy(); },
-        index.isValid() ? subject(index) : RowSubject{});
+        index.isValid() ? subject(index) : RowSubject{}, [&](QMenu& menu) { addWordOffers(menu, index); });
 }
 
 void ReviewTableView::copy() const

@@ -7,13 +7,16 @@
 #include "gui/row_offers.h"
 #include "review/review.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <optional>
 #include <vector>
 
 class NotePresenter;
+class QMenu;
 class ReviewTableModel;
+class WordsDesk;
 
 // A review's table, as high as its rows: it never scrolls by itself. Arrow keys walk its cells, Tab leaves it.
 class ReviewTableView final : public QTableView {
@@ -27,6 +30,15 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    // Where the rows' words can be changed, and in which block they stand; without one they are only read. It must
+    // outlive the view.
+    void setWords(WordsDesk* words, const QString& block);
+    // Moves the focus to the row whose words have this place; false where there is none.
+    bool goToPlace(const QString& place);
+    // Where the current cell is, in the view's coordinates.
+    QRect currentArea() const;
+    const Hand& hand(const QModelIndex& index) const;
 
     // What the cell offers where it is drawn; empty for a cell that offers nothing.
     std::vector<RowOffer> offersAt(const QModelIndex& index) const;
@@ -58,12 +70,19 @@ private:
     void enter(const QModelIndex& index);
     void wish(const QModelIndex& index, RowWish wish);
     void copy() const;
+    FigureNote noteAt(const QModelIndex& index) const;
+    bool isWordable(const QModelIndex& index) const;
+    bool typedWords(int key, Qt::KeyboardModifiers modifiers);
+    void reword(const QModelIndex& index);
+    void addWordOffers(QMenu& menu, const QModelIndex& index);
 
     ReviewTableModel* m_model;
     Theme m_theme;
     mutable MeasuredHeights m_heights;
     mutable std::vector<ColumnNeed> m_needs; // measured once
     NotePresenter& m_notes;
+    QPointer<WordsDesk> m_words;
+    QString m_block;
     QPersistentModelIndex m_hovered;
     QPoint m_pointer{-1, -1}; // in the viewport; outside: not over it
 };

@@ -2,6 +2,7 @@
 #include "gui/sentence_view.h"
 
 #include "gui/flowing_label.h"
+#include "gui/hand_mark.h"
 #include "gui/words_desk.h"
 
 #include <QApplication>
@@ -32,8 +33,7 @@ SentenceView::SentenceView(const Sentence& sentence, const QStringList& siblings
     , m_label(new FlowingLabel(sentence.text, theme.font(look.pixels, look.isBold), theme.ink, this))
     , m_column(new QVBoxLayout(this))
 {
-    const bool isMarked = sentence.hand.isReworded || sentence.hand.isOwn;
-    m_column->setContentsMargins(isMarked ? kMarkRoom : 0, 1, 0, 1);
+    m_column->setContentsMargins(hasHandMark(sentence.hand) ? kMarkRoom : 0, 1, 0, 1);
     m_column->setSpacing(4);
     m_column->addWidget(m_label);
     setFocusPolicy(words ? Qt::StrongFocus : Qt::NoFocus);
@@ -48,15 +48,7 @@ bool SentenceView::isWritable() const
 
 QString SentenceView::note() const
 {
-    const Hand& hand = m_sentence.hand;
-    QStringList lines;
-    if (!hand.flag.isEmpty())
-        lines.append(tr("Needs a look: %1").arg(hand.flag));
-    if (hand.isReworded)
-        lines.append(tr("Reworded. The program's wording: %1").arg(hand.original));
-    if (hand.isOwn)
-        lines.append(tr("Added by hand."));
-    return lines.join(u'\n');
+    return handNote(m_sentence.hand);
 }
 
 void SentenceView::reword()
@@ -254,14 +246,6 @@ void SentenceView::paintEvent(QPaintEvent*)
         painter.setBrush(m_theme.selection);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
-    const Hand& hand = m_sentence.hand;
     const double middle = m_label->y() + QFontMetricsF(m_label->font()).height() / 2;
-    painter.setPen(Qt::NoPen);
-    if (!hand.flag.isEmpty()) { // a triangle: its form tells it from the quiet mark without its colour
-        painter.setBrush(m_theme.bad);
-        painter.drawPolygon(QPolygonF{{{6, middle - 5}, {11, middle + 4}, {1, middle + 4}}});
-    } else if (hand.isReworded || hand.isOwn) {
-        painter.setBrush(m_theme.secondary);
-        painter.drawEllipse(QPointF(6, middle), 2.5, 2.5);
-    }
+    paintHandMark(painter, m_sentence.hand, {6, middle}, m_theme);
 }

@@ -149,6 +149,12 @@ void SideBar::setCurrentChapter(const QString& id)
     check(m_group->button(static_cast<int>(m_chapterIds.indexOf(id))));
 }
 
+void SideBar::setChapterBadge(const QString& id, const QString& badge)
+{
+    if (auto* button = qobject_cast<NavButton*>(m_group->button(static_cast<int>(m_chapterIds.indexOf(id)))))
+        button->setBadge(badge);
+}
+
 void SideBar::setCurrentPage(const QAction* page)
 {
     check(m_pageButtons.value(page));

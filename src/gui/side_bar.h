@@ -33,6 +33,8 @@ public:
     // No review: no chapters.
     void showChapters(const Review* review, const QString& currentId);
     void setCurrentChapter(const QString& id);
+    // A few words of what has to be done, at a chapter; empty: none.
+    void setChapterBadge(const QString& id, const QString& badge);
     // One of `pages`, in place of a chapter.
     void setCurrentPage(const QAction* page);
     void setBadge(const QAction* page, const QString& badge);

@@ -5,23 +5,27 @@
 #include "gui/language_switch.h"
 #include "services/book_service.h"
 
+#include <algorithm>
+
 namespace {
+
+constexpr size_t kAreaChapters = 4; // those about the store's work
 
 QString nameOf(WordingStep::What what)
 {
     switch (what) {
     case WordingStep::What::Reworded:
-        return WordsDesk::tr("sentence reworded");
+        return WordsDesk::tr("wording changed", "what was done");
     case WordingStep::What::Hidden:
-        return WordsDesk::tr("sentence hidden");
+        return WordsDesk::tr("hidden", "what was done");
     case WordingStep::What::Shown:
-        return WordsDesk::tr("sentence shown again");
+        return WordsDesk::tr("shown again", "what was done");
     case WordingStep::What::Moved:
-        return WordsDesk::tr("sentence moved");
+        return WordsDesk::tr("moved", "what was done");
     case WordingStep::What::Added:
-        return WordsDesk::tr("sentence added");
+        return WordsDesk::tr("added", "what was done");
     case WordingStep::What::Removed:
-        return WordsDesk::tr("sentence removed");
+        return WordsDesk::tr("removed", "what was done");
     case WordingStep::What::Restored:
         return WordsDesk::tr("back to the program's wording");
     }
@@ -32,6 +36,7 @@ QString nameOf(WordingStep::What what)
 
 WordsDesk::WordsDesk(BookService& books, const LanguageSwitch& language, QObject* parent)
     : QObject(parent)
+    , m_books(books)
     , m_service(books)
     , m_language(language)
 {
@@ -49,6 +54,29 @@ bool WordsDesk::add(const QString& beside, const QString& text)
         return false;
     const Result<QString> added = m_service.add(*m_review, beside, text);
     return added ? finish({}, *added) : finish(Unexpected(added.error()), {});
+}
+
+bool WordsDesk::rewordProblem(const QString& place, const ProblemWords& words)
+{
+    return m_review && finish(m_service.rewordProblem(*m_review, place, words), place);
+}
+
+bool WordsDesk::addProblem(const QString& block, const QString& beside, const ProblemWords& words)
+{
+    if (!m_review)
+        return false;
+    const Result<QString> added = m_service.addProblem(*m_review, block, beside, words);
+    return added ? finish({}, *added) : finish(Unexpected(added.error()), {});
+}
+
+std::vector<std::pair<QString, QString>> WordsDesk::areas() const
+{
+    std::vector<std::pair<QString, QString>> areas;
+    for (size_t i = 0; m_review && i < std::min<size_t>(kAreaChapters, m_review->chapters.size()); ++i)
+        areas.emplace_back(m_review->chapters[i].title, m_review->chapters[i].title);
+    for (const KpiDefinition& kpi : m_books.catalogue().all())
+        areas.emplace_back(kpi.id.text(), kpi.name(m_language.words()->language()));
+    return areas;
 }
 
 bool WordsDesk::setHidden(const QStringList& places, bool isHidden)

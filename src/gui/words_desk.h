@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <utility>
+#include <vector>
 
 class BookService;
 class LanguageSwitch;
@@ -27,9 +28,13 @@ public:
     // Each is false where nothing was stored; told() has said why.
     bool reword(const QString& place, const QString& text);
     bool add(const QString& beside, const QString& text);
+    bool rewordProblem(const QString& place, const ProblemWords& words);
+    bool addProblem(const QString& block, const QString& beside, const ProblemWords& words);
+    // What a problem can be about: the chapters' titles, then the KPIs' ids and names.
+    std::vector<std::pair<QString, QString>> areas() const;
     bool setHidden(const QStringList& places, bool isHidden);
     bool restore(const QString& place);
-    // Moves a place one step among those of its paragraph, in their order.
+    // Moves a place one step among those of its paragraph or table, in their order.
     bool move(const QStringList& places, const QString& place, int step);
     void undo() { restep(true); }
     void redo() { restep(false); }
@@ -47,6 +52,7 @@ private:
     bool finish(const Result<void>& done, const QString& place);
     void restep(bool isUndo);
 
+    const BookService& m_books;
     WordingService m_service;
     const LanguageSwitch& m_language;
     std::shared_ptr<const Review> m_review;

@@ -138,6 +138,37 @@ BlockTitle targetsTitle(const Plan& plan, const QString& what)
     return title;
 }
 
+// What is left to decide.
+QString targetsMessage(const Plan& plan)
+{
+    const Phrases& phrases = plan.context.phrases;
+    const auto proposed = static_cast<int>(
+        std::ranges::count_if(plan.kpis, [](const PlanKpi& kpi) { return kpi.target.has_value() && !kpi.isEntered; }));
+    const QString year = plan.context.periods.year(plan.next);
+    if (proposed == 0)
+        return phrases.translate("Review", "All targets of %1 are set", "a year").arg(year);
+    return phrases.translate("Review", "%n target(s) of %1 to be accepted or changed", "a year", proposed).arg(year);
+}
+
+// The months that ask for most and least of the first KPI of the table.
+QString monthsMessage(const Plan& plan, const PlanKpi& kpi)
+{
+    const ReviewContext& context = plan.context;
+    const auto less = [](const std::optional<double>& one, const std::optional<double>& other) {
+        return one.value_or(0) < other.value_or(0);
+    };
+    const auto [least, most] = std::ranges::minmax_element(kpi.targetMonths, less);
+    if (!least->has_value() || !most->has_value() || *least == *most)
+        return {};
+    const auto month = [&](auto place) {
+        return context.periods.month(Month(plan.next, static_cast<int>(place - kpi.targetMonths.begin()) + 1));
+    };
+    return context.phrases
+        .translate("Review", "%1 has most to reach in %2 (%3), least in %4 (%5)", "a KPI, its months and targets")
+        .arg(context.name(kpi.kpi), month(most), context.format.inText(**most, kpi.kpi.unit), month(least),
+            context.format.inText(**least, kpi.kpi.unit));
+}
+
 QString noTargetsHint(const Plan& plan)
 {
     return plan.kpis.empty() ? emptyHint(plan.context, plan.context.kpi(u"revenue"))
@@ -186,8 +217,8 @@ Block planTargets(const Plan& plan)
         "A target is the forecast rounded to three digits until the store enters its own, or this year's figure where "
         "the forecast is worse. The range holds four of five outcomes, by the errors of the method on the months "
         "known.");
-    return tableBlock(
-        {QStringLiteral("plan.targets")}, std::move(title), std::move(table), {}, footnote(plan.context, kpis, base));
+    return tableBlock({QStringLiteral("plan.targets")}, std::move(title), std::move(table), targetsMessage(plan),
+        footnote(plan.context, kpis, base));
 }
 
 Block planMonths(const Plan& plan)
@@ -203,6 +234,7 @@ Block planMonths(const Plan& plan)
         table.columns.push_back({QString::number(month), CellKind::Number, 0.8});
     table.columns.push_back({phrases.translate("Review", "Year", "column"), CellKind::Number, 1});
     std::vector<KpiView> kpis;
+    QString message;
     for (const PlanKpi& kpi : plan.kpis) {
         if (!kpi.target || !kpi.isFlow())
             continue;
@@ -213,6 +245,8 @@ Block planMonths(const Plan& plan)
             row.cells.push_back(cellOf(context.format.figure(month, scale)));
         row.cells.push_back(cellOf(context.format.figure(kpi.target, scale)));
         row.cells.back().isStrong = true;
+        if (table.rows.empty())
+            message = monthsMessage(plan, kpi);
         table.rows.push_back(std::move(row));
         kpis.push_back(kpi.kpi);
     }
@@ -224,5 +258,5 @@ Block planMonths(const Plan& plan)
                                  "forecast's months differ; evenly where there is none.")
                              .arg(context.periods.year(plan.next - 1));
     return tableBlock(
-        {QStringLiteral("plan.months")}, std::move(title), std::move(table), {}, footnote(context, kpis, base));
+        {QStringLiteral("plan.months")}, std::move(title), std::move(table), message, footnote(context, kpis, base));
 }

@@ -31,6 +31,11 @@ QStringList Chapter::flagged() const
                     ids.append(sentence.id);
             }
         }
+        const auto* table = std::get_if<TableBlock>(&block.content);
+        for (size_t i = 0; table && i < table->rows.size(); ++i) {
+            if (!table->rows[i].hand.flag.isEmpty())
+                ids.append(table->rows[i].id);
+        }
     }
     return ids;
 }

@@ -43,10 +43,12 @@ struct KpiStrip {
 // What a person made of a sentence or a message of the program.
 struct Hand {
     bool isReworded = false;
-    bool isOwn = false;    // added: the program has no wording of its own for it
-    bool isHidden = false; // it is shown only to be brought back
-    QString original;      // the program's wording, from today's figures, where it isn't what is shown
-    QString flag;          // why the wording needs a look, as finished words; empty: nothing found
+    bool isOwn = false;      // added: the program has no wording of its own for it
+    bool isHidden = false;   // it is shown only to be brought back
+    QString original;        // the program's wording, from today's figures, where it isn't what is shown
+    QString flag;            // why the wording needs a look, as finished words; empty: nothing found
+    QString originalCause{}; // of a problem's row, as `original`
+    QString later{};         // that a wording is kept for a later month, as finished words; empty: none
 };
 
 // A sentence written from the figures. Its id is stable for a store, year and language ("annual.revenue.total"), so
@@ -118,8 +120,8 @@ struct RowSubject {
     int year = 0;                 // of the record
     QString name;                 // the issue's or the action's own; of a problem, what the issue would be called
     KpiId kpi;                    // empty: none
-    QString cause;                // of a problem; empty: not known
-    int severity = 0;             // of a problem, 1 to 3
+    QString cause;                // of a problem, as it is told; empty: not known
+    int severity = 0;             // of a problem, 1 to 3; 0: not said
     std::optional<double> target; // of a proposal, in the KPI's unit
 };
 
@@ -127,12 +129,23 @@ struct TableRow {
     std::vector<TableCell> cells; // one for each column
     bool isTotal = false;
     RowSubject subject{};
+    QString id{}; // stable, as a sentence's: a person's wording is kept against it; empty: the row can't be worded
+    Hand hand{};
 };
 
 struct TableBlock {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     int subjectColumn = -1; // says how the rows' subjects stand; what can be done with them is offered there. -1: none
+    // Where a person can word its rows.
+    struct WordedColumns {
+        int rank = -1; // counted anew when rows move or go
+        int area = -1;
+        int text = -1; // -1: nowhere
+        int cause = -1;
+    };
+    WordedColumns worded{};
+    std::vector<TableRow> hidden{}; // by a person: on no paper
 };
 
 // A piece of a chapter. Blocks fill rows of twelve columns from left to right; paper may stack them.
@@ -143,7 +156,8 @@ struct Block {
     QString messageId; // as a sentence's id
     Hand messageHand{};
     BlockTitle title;
-    QString footnote; // the base, the source and the date; empty: none
+    QString footnote;          // the base, the source and the date; empty: none
+    bool takesOwnRows = false; // a person can add rows to its table, even where there is none yet
     // A block without data says in one line what to enter; it then has no other content.
     QString emptyHint;
     std::variant<std::monostate, KpiStrip, ChartBlock, TableBlock, TextBlock> content;
@@ -162,7 +176,7 @@ struct Chapter {
 
     // All sentences of its text blocks, in order.
     std::vector<Sentence> sentences() const;
-    // The ids of the sentences and messages that carry a flag, in reading order.
+    // The ids of the sentences, messages and rows that carry a flag, in reading order.
     QStringList flagged() const;
 };
 

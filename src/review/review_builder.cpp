@@ -63,15 +63,15 @@ Review reviewOf(const ReviewContext& context, QStringView onlyChapter)
 }
 
 Review buildReview(const Facts& facts, const Catalogue& catalogue, int year, Month through, const Words& words,
-    QStringView onlyChapter)
+    QStringView onlyChapter, const std::vector<Wording>& inForce)
 {
-    return reviewOf(ReviewContext(facts, catalogue, year, through, words), onlyChapter);
+    return reviewOf(ReviewContext(facts, catalogue, year, through, words, inForce), onlyChapter);
 }
 
 FullReview buildFullReview(const Facts& facts, const Catalogue& catalogue, int year, Month through,
     const std::vector<Wording>& wordings, const std::vector<MonthChange>& changes, const Words& words)
 {
-    const ReviewContext context(facts, catalogue, year, through, words);
+    const ReviewContext context(facts, catalogue, year, through, words, wordingsInForce(wordings, through.month()));
     FullReview full{reviewOf(context, {}), {}};
     applyWordings(full.review, wordings, catalogue, words);
     full.parts.summary = reportSummary(context, full.review.chapters);

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-ReviewContext::ReviewContext(
-    const Facts& storeFacts, const Catalogue& catalogue, int reviewedYear, Month lastMonth, const Words& words)
+ReviewContext::ReviewContext(const Facts& storeFacts, const Catalogue& catalogue, int reviewedYear, Month lastMonth,
+    const Words& words, std::vector<Wording> wordingsInForce)
     : facts(storeFacts)
     , phrases(words)
     , format(words)
@@ -13,6 +13,7 @@ ReviewContext::ReviewContext(
     , year(reviewedYear)
     , through(std::min(lastMonth, Month(reviewedYear, 12)))
     , months(monthsOf({Month(reviewedYear, 1), through}))
+    , wordings(std::move(wordingsInForce))
 {
     m_results.reserve(catalogue.all().size());
     for (const KpiDefinition& definition : catalogue.all()) {

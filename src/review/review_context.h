@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/kpi_calculator.h"
+#include "domain/wording.h"
 #include "review/figure_format.h"
 #include "review/period_words.h"
 #include "review/phrases.h"
@@ -30,8 +31,8 @@ struct KpiView {
 // in the review's language.
 class ReviewContext final {
 public:
-    ReviewContext(
-        const Facts& storeFacts, const Catalogue& catalogue, int reviewedYear, Month lastMonth, const Words& words);
+    ReviewContext(const Facts& storeFacts, const Catalogue& catalogue, int reviewedYear, Month lastMonth,
+        const Words& words, std::vector<Wording> wordingsInForce = {});
     ReviewContext(const ReviewContext&) = delete;
     ReviewContext& operator=(const ReviewContext&) = delete;
 
@@ -42,7 +43,8 @@ public:
     const KpiCalculator calculator;
     const int year;
     const Month through;
-    const std::vector<Month> months; // January to `through`
+    const std::vector<Month> months;     // January to `through`
+    const std::vector<Wording> wordings; // of the manager's, for what a chapter counts and for the problems added
 
     // An unknown id gives a KPI without a name or a value.
     KpiView kpi(QStringView id) const;

@@ -22,6 +22,16 @@ const ShownFigure* toldBy(const WrittenNumber& number, const std::vector<ShownFi
     return found == figures.end() ? nullptr : &*found;
 }
 
+const TableRow* rowAt(const TableBlock& table, const QString& place)
+{
+    for (const auto* rows : {&table.rows, &table.hidden}) {
+        const auto found = std::ranges::find(*rows, place, &TableRow::id);
+        if (!place.isEmpty() && found != rows->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 }
 
 std::vector<ShownFigure> shownFigures(const KpiResult& result, const KpiDefinition& kpi, bool withMonths)
@@ -51,6 +61,11 @@ std::vector<KpiId> kpisQuotedAt(const Review& review, const QString& place)
 {
     for (const Chapter& chapter : review.chapters) {
         for (const Block& block : chapter.blocks) {
+            if (const auto* table = std::get_if<TableBlock>(&block.content)) {
+                if (const TableRow* row = rowAt(*table, place))
+                    return row->hand.isOwn || row->subject.kpi.isEmpty() ? std::vector<KpiId>()
+                                                                         : std::vector{row->subject.kpi};
+            }
             const auto* text = std::get_if<TextBlock>(&block.content);
             for (size_t i = 0; text && i < text->paragraphs.size(); ++i) {
                 for (const auto* list : {&text->paragraphs[i].sentences, &text->paragraphs[i].hidden}) {

@@ -26,5 +26,5 @@ std::vector<QuotedFigure> quotedFigures(
     const Review& review, const Catalogue& catalogue, const QString& place, const QString& text);
 
 // The KPIs that the program's sentence of a place quotes; for a message, those that its chapter's sentences quote
-// first.
+// first; of a problem's row its own, of one that was added none.
 std::vector<KpiId> kpisQuotedAt(const Review& review, const QString& place);

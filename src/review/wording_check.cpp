@@ -18,7 +18,7 @@ WordingCheck::WordingCheck(const Review& review, const Catalogue& catalogue, con
 
 QString WordingCheck::flag(const Wording& wording, const Chapter& chapter)
 {
-    if (wording.text.isEmpty())
+    if (wording.text.isEmpty() && wording.cause.isEmpty())
         return {};
     QStringList reasons;
     for (const QuotedFigure& quoted : wording.quoted) {
@@ -27,7 +27,7 @@ QString WordingCheck::flag(const Wording& wording, const Chapter& chapter)
     }
     // The numbers of a figure that has changed are told already.
     const bool isOutdated = !reasons.isEmpty();
-    for (const WrittenNumber& number : writtenNumbers(wording.text)) {
+    for (const WrittenNumber& number : writtenNumbers(wording.text + u'\n' + wording.cause)) {
         const bool isQuoted = isOutdated && std::ranges::any_of(wording.quoted, [&](const QuotedFigure& quoted) {
             return tells(number, quoted.value);
         });

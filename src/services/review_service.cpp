@@ -79,8 +79,8 @@ Result<Review> ReviewService::review(const ReviewRequest& request, const Words& 
     const auto loaded = load(request, words.language());
     if (!loaded)
         return Unexpected(loaded.error());
-    Review review =
-        buildReview(loaded->facts, loaded->catalogue, request.year, loaded->through, words, request.onlyChapter);
+    Review review = buildReview(loaded->facts, loaded->catalogue, request.year, loaded->through, words,
+        request.onlyChapter, wordingsInForce(loaded->wordings, loaded->through.month()));
     applyWordings(review, loaded->wordings, loaded->catalogue, words);
     return review;
 }

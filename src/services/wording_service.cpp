@@ -3,6 +3,7 @@
 
 #include "review/shown_figures.h"
 #include "services/book_service.h"
+#include "services/wording_places.h"
 #include "storage/transaction.h"
 #include "storage/wording_repository.h"
 
@@ -10,78 +11,9 @@
 
 namespace {
 
-using Wordings = std::vector<Wording>;
-
-std::optional<Wording> find(const Wordings& wordings, const QString& place)
-{
-    const auto found = std::ranges::find(wordings, place, &Wording::place);
-    return found == wordings.end() ? std::nullopt : std::optional(*found);
-}
-
-// What there is of a place, or an idle beginning.
-Wording of(const Wordings& wordings, const QString& place)
-{
-    if (auto found = find(wordings, place))
-        return *found;
-    Wording wording;
-    wording.place = place;
-    return wording;
-}
-
-WordingStep::Change changeTo(const Wordings& wordings, Wording after)
-{
-    const QString place = after.place;
-    const bool isGone = after.isOwn() ? after.text.isEmpty() : after.isIdle();
-    return {place, find(wordings, place), isGone ? std::nullopt : std::optional(std::move(after))};
-}
-
 bool isSame(const std::optional<Wording>& one, const std::optional<Wording>& other)
 {
     return one.has_value() == other.has_value() && (!one || one->saysTheSame(*other));
-}
-
-// The program's own wording of a place in this review; empty for own sentences.
-QString programText(const Review& review, const QString& place)
-{
-    const auto textOf = [](const QString& text, const Hand& hand) {
-        return hand.isReworded || hand.isHidden ? hand.original : text;
-    };
-    for (const Chapter& chapter : review.chapters) {
-        if (chapter.messageId == place)
-            return textOf(chapter.message, chapter.messageHand);
-        for (const Block& block : chapter.blocks) {
-            if (block.messageId == place)
-                return textOf(block.message, block.messageHand);
-        }
-        for (const Sentence& sentence : chapter.sentences()) {
-            if (sentence.id == place && !sentence.hand.isOwn)
-                return textOf(sentence.text, sentence.hand);
-        }
-    }
-    return {};
-}
-
-QString blockOf(const Review& review, const QString& place)
-{
-    for (const Chapter& chapter : review.chapters) {
-        for (const Block& block : chapter.blocks) {
-            const auto* text = std::get_if<TextBlock>(&block.content);
-            for (size_t i = 0; text && i < text->paragraphs.size(); ++i) {
-                const auto& sentences = text->paragraphs[i].sentences;
-                if (std::ranges::find(sentences, place, &Sentence::id) != sentences.end())
-                    return block.id;
-            }
-        }
-    }
-    return {};
-}
-
-QString freePlace(const Wordings& wordings)
-{
-    int number = 1;
-    while (find(wordings, QStringLiteral("own.%1").arg(number)))
-        ++number;
-    return QStringLiteral("own.%1").arg(number);
 }
 
 }
@@ -113,20 +45,28 @@ Result<Book*> WordingService::book() const
     return m_books.book();
 }
 
-Result<Wordings> WordingService::wordings(const WordingScope& scope) const
+Result<KnownWordings> WordingService::known(const Review& review) const
+{
+    return known(scopeOf(review), review.through.month());
+}
+
+Result<KnownWordings> WordingService::known(const WordingScope& scope, int through) const
 {
     const auto open = book();
     if (!open)
         return Unexpected(open.error());
-    return WordingRepository(**open).read(scope);
+    auto all = WordingRepository(**open).read(scope);
+    if (!all)
+        return Unexpected(all.error());
+    return KnownWordings(std::move(*all), through);
 }
 
 Result<void> WordingService::reword(const Review& review, const QString& place, const QString& text)
 {
-    const auto known = wordings(scopeOf(review));
-    if (!known)
-        return Unexpected(known.error());
-    Wording wording = of(*known, place);
+    const auto words = known(review);
+    if (!words)
+        return Unexpected(words.error());
+    Wording wording = words->of(place);
     const QString trimmed = text.trimmed();
     const bool isProgram = !wording.isOwn() && trimmed == programText(review, place);
     wording.text = isProgram ? QString() : trimmed;
@@ -137,67 +77,74 @@ Result<void> WordingService::reword(const Review& review, const QString& place, 
     const auto what = isRemoved ? WordingStep::What::Removed
         : isBack                ? WordingStep::What::Restored
                                 : WordingStep::What::Reworded;
-    return take({what, scopeOf(review), {changeTo(*known, wording)}});
+    return take({what, scopeOf(review), {words->changeTo(wording)}});
 }
 
 Result<void> WordingService::setHidden(const Review& review, const QStringList& places, bool isHidden)
 {
-    const auto known = wordings(scopeOf(review));
-    if (!known)
-        return Unexpected(known.error());
+    const auto words = known(review);
+    if (!words)
+        return Unexpected(words.error());
     WordingStep step{isHidden ? WordingStep::What::Hidden : WordingStep::What::Shown, scopeOf(review), {}};
     for (const QString& place : places) {
-        Wording wording = of(*known, place);
+        Wording wording = words->of(place);
         wording.isHidden = isHidden;
-        step.changes.push_back(changeTo(*known, wording));
+        step.changes.push_back(words->changeTo(wording));
     }
     return take(std::move(step));
 }
 
 Result<void> WordingService::arrange(const Review& review, const QStringList& places)
 {
-    const auto known = wordings(scopeOf(review));
-    if (!known)
-        return Unexpected(known.error());
+    const auto words = known(review);
+    if (!words)
+        return Unexpected(words.error());
     WordingStep step{WordingStep::What::Moved, scopeOf(review), {}};
     for (int i = 0; i < places.size(); ++i) {
-        Wording wording = of(*known, places.at(i));
+        Wording wording = words->of(places.at(i));
         wording.position = i + 1;
-        step.changes.push_back(changeTo(*known, wording));
+        step.changes.push_back(words->changeTo(wording));
     }
     return take(std::move(step));
 }
 
 Result<QString> WordingService::add(const Review& review, const QString& beside, const QString& text)
 {
-    const auto known = wordings(scopeOf(review));
-    if (!known)
-        return Unexpected(known.error());
     Wording wording;
     wording.text = text.trimmed();
-    wording.block = blockOf(review, beside);
+    wording.block = blockOfSentence(review, beside);
     wording.beside = beside;
     if (wording.text.isEmpty())
         return failure(ErrorCode::ArgumentInvalid, {QStringLiteral("text"), text, QStringLiteral("a sentence")});
     if (wording.block.isEmpty())
         return failure(
             ErrorCode::ArgumentInvalid, {QStringLiteral("place"), beside, QStringLiteral("a sentence's id")});
-    wording.place = freePlace(*known);
-    wording.quoted = quotedFigures(review, m_books.catalogue(), {}, wording.text); // only what it says itself
-    const Result<void> taken = take({WordingStep::What::Added, scopeOf(review), {changeTo(*known, wording)}});
+    return takeNew(review, wording);
+}
+
+Result<QString> WordingService::takeNew(const Review& review, const Wording& wording)
+{
+    const auto words = known(review);
+    if (!words)
+        return Unexpected(words.error());
+    Wording added = wording;
+    added.place = freePlace(words->all());
+    added.through = review.through.month();
+    added.quoted = quotedFigures( // only what it says itself
+        review, m_books.catalogue(), {}, wording.text + u'\n' + wording.cause);
+    const Result<void> taken = take({WordingStep::What::Added, scopeOf(review), {words->changeTo(added)}});
     if (!taken)
         return Unexpected(taken.error());
-    return wording.place;
+    return added.place;
 }
 
 Result<void> WordingService::restore(const Review& review, const QString& place)
 {
-    const auto known = wordings(scopeOf(review));
-    if (!known)
-        return Unexpected(known.error());
-    const auto before = find(*known, place);
-    const auto what = before && before->isOwn() ? WordingStep::What::Removed : WordingStep::What::Restored;
-    return take({what, scopeOf(review), {{place, before, std::nullopt}}});
+    const auto words = known(review);
+    if (!words)
+        return Unexpected(words.error());
+    const auto what = words->of(place).isOwn() ? WordingStep::What::Removed : WordingStep::What::Restored;
+    return take({what, scopeOf(review), {words->restored(place)}});
 }
 
 std::optional<WordingStep::What> WordingService::nextUndo() const
@@ -236,7 +183,8 @@ Result<void> WordingService::write(const WordingStep& step, bool isBack)
     WordingRepository repository(**open);
     for (const WordingStep::Change& change : step.changes) {
         const std::optional<Wording>& to = isBack ? change.before : change.after;
-        Result<void> done = to ? repository.put(step.scope, *to, author) : repository.remove(step.scope, change.place);
+        Result<void> done =
+            to ? repository.put(step.scope, *to, author) : repository.remove(step.scope, change.place, change.through);
         if (!done)
             return done;
     }
@@ -258,11 +206,11 @@ Result<WordingOutcome> WordingService::restep(std::vector<WordingStep>& from, st
     if (from.empty())
         return WordingOutcome();
     const WordingStep step = from.back();
-    const auto known = wordings(step.scope);
-    if (!known)
-        return Unexpected(known.error());
+    const auto words = known(step.scope, 1);
+    if (!words)
+        return Unexpected(words.error());
     for (const WordingStep::Change& change : step.changes) {
-        if (!isSame(find(*known, change.place), isBack ? change.after : change.before))
+        if (!isSame(words->exactly(change.place, change.through), isBack ? change.after : change.before))
             return WordingOutcome{WordingOutcome::State::Conflict, step.what};
     }
     if (const Result<void> done = write(step, isBack); !done)

@@ -3,6 +3,8 @@
 
 #include "core/result.h"
 #include "review/review.h"
+#include "services/known_wordings.h"
+#include "services/problem_words.h"
 #include "services/wording_step.h"
 
 #include <QObject>
@@ -11,8 +13,9 @@
 class Book;
 class BookService;
 
-// The manager's hand on the words of a review. Each change is one transaction, and can be undone without limit. One
-// service a window. All functions give BookMissing where no book is open, BookReadOnly, and the storage's errors.
+// The manager's hand on the words of a review. They are kept for the month that the review goes through, and hold for
+// later ones too. Each change is one transaction, and can be undone without limit. One service a window. All functions
+// give BookMissing where no book is open, BookReadOnly, and the storage's errors.
 class WordingService final : public QObject {
     Q_OBJECT
 
@@ -27,14 +30,22 @@ public:
     // Puts `text` in the place of a sentence or a message; the figures that it rests on are kept with it. An empty
     // text, or the program's own, brings the program's wording back; an own sentence is then removed.
     Result<void> reword(const Review& review, const QString& place, const QString& text);
-    // Takes sentences out of sight and off the paper, or brings them back.
+    // The same for a row of problems, each text by itself: the problem and its cause; of one that was added its area
+    // and its severity too. Errors: ArgumentInvalid (place) where no row has it.
+    Result<void> rewordProblem(const Review& review, const QString& place, const ProblemWords& words);
+    // Takes sentences or rows out of sight and off the paper, or brings them back.
     Result<void> setHidden(const Review& review, const QStringList& places, bool isHidden);
-    // Puts the sentences of a paragraph into this order: all of them, hidden ones too.
+    // Puts the sentences of a paragraph, or the rows of a table, into this order: all of them, hidden ones too.
     Result<void> arrange(const Review& review, const QStringList& places);
     // Adds a sentence below another one; its place is returned. Errors: ArgumentInvalid (text) for an empty text,
     // ArgumentInvalid (place) where no text block has the neighbour.
     Result<QString> add(const Review& review, const QString& beside, const QString& text);
-    // Back to the program's wording, shown and in its place; an own sentence is removed.
+    // Adds a problem below a row of a block's table; without a neighbour, or one that is gone, at its end. Its place is
+    // returned. Errors: ArgumentInvalid (problem) for an empty text, ArgumentInvalid (block) for one that takes no
+    // rows.
+    Result<QString> addProblem(
+        const Review& review, const QString& block, const QString& beside, const ProblemWords& words);
+    // Back to the program's wording, shown and in its place; what was added is removed.
     Result<void> restore(const Review& review, const QString& place);
 
     // What undo() would take back and redo() would make again; nothing: there is none.
@@ -48,7 +59,9 @@ Q_SIGNALS:
 
 private:
     Result<Book*> book() const;
-    Result<std::vector<Wording>> wordings(const WordingScope& scope) const;
+    Result<KnownWordings> known(const Review& review) const;
+    Result<KnownWordings> known(const WordingScope& scope, int through) const;
+    Result<QString> takeNew(const Review& review, const Wording& wording);
     // Writes what is different, and remembers it.
     Result<void> take(WordingStep step);
     Result<void> write(const WordingStep& step, bool isBack);

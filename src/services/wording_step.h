@@ -11,6 +11,7 @@ struct WordingStep {
     enum class What { Reworded, Hidden, Shown, Moved, Added, Removed, Restored };
     struct Change {
         QString place;
+        int through = 1; // the month, as of a Wording
         std::optional<Wording> before;
         std::optional<Wording> after;
     };

@@ -52,16 +52,18 @@ protected:
         });
     }
 
-    // Answers the question before a month is closed; Enter is no yes.
+    // Answers the question before a month is closed; Enter is yes, one that is still held is no answer.
     static void confirm(bool isWanted)
     {
         QTimer::singleShot(0, [isWanted] {
             auto* dialog = qobject_cast<ConfirmDialog*>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
-            if (isWanted)
-                QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("confirm")), Qt::Key_Space);
-            else
-                QTest::keyClick(dialog, Qt::Key_Return);
+            auto* yes = dialog->findChild<QPushButton*>(QStringLiteral("confirm"));
+            EXPECT_TRUE(yes->isDefault());
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+            QApplication::sendEvent(yes, &held);
+            EXPECT_TRUE(dialog->isVisible());
+            QTest::keyClick(yes, isWanted ? Qt::Key_Return : Qt::Key_Escape);
         });
     }
 

@@ -135,6 +135,10 @@ TEST_F(RecordsBehindTest, ABarOfCategoriesOpensItsOwnComplaintsAndAltLeftLeadsBa
     pareto->setFocus(Qt::TabFocusReason);
     ASSERT_EQ(QApplication::focusWidget(), pareto);
     QTest::keyClick(pareto, Qt::Key_Home);
+    QTest::keyClick(pareto, Qt::Key_Right);
+    ASSERT_TRUE(pareto->currentSpot().has_value());
+    const size_t mark = *pareto->currentSpot();
+    ASSERT_GT(mark, 0u);
     QTest::keyClick(pareto, Qt::Key_Return);
     auto* records = view<RecordsPage>();
     ASSERT_NE(records, nullptr);
@@ -148,9 +152,32 @@ TEST_F(RecordsBehindTest, ABarOfCategoriesOpensItsOwnComplaintsAndAltLeftLeadsBa
         EXPECT_EQ(model.index(row, category).data(), model.index(0, category).data()) << row;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(records->isVisible());
-    ASSERT_NE(QApplication::focusWidget(), nullptr);
-    EXPECT_EQ(
-        QApplication::focusWidget()->parentWidget()->objectName(), QStringLiteral("service.complaints.categories"));
+    ChartView* back = chart("service.complaints.categories"); // it may be a new one
+    ASSERT_NE(back, nullptr);
+    EXPECT_EQ(QApplication::focusWidget(), back);
+    ASSERT_TRUE(back->currentSpot().has_value());
+    EXPECT_EQ(*back->currentSpot(), mark);
+}
+
+TEST_F(RecordsBehindTest, TheMarkIsCurrentAgainWhereTheReviewWasMadeAnewMeanwhile)
+{
+    openSample();
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    ChartView* pareto = chart("service.complaints.categories");
+    ASSERT_NE(pareto, nullptr);
+    pareto->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pareto, Qt::Key_End);
+    const auto mark = pareto->currentSpot();
+    ASSERT_TRUE(mark && *mark > 0);
+    QTest::keyClick(pareto, Qt::Key_Return);
+    ASSERT_TRUE(view<RecordsPage>()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view<ChapterPage>()->isVisible(); }));
+    ChartView* back = chart("service.complaints.categories");
+    ASSERT_NE(back, nullptr);
+    EXPECT_EQ(QApplication::focusWidget(), back);
+    EXPECT_EQ(back->currentSpot(), mark);
 }
 
 TEST_F(RecordsBehindTest, AClickOnAMarkOpensItsRecords)
