@@ -139,8 +139,8 @@ void WindowActions::allow(Ability ability)
 
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present, previousYear,
-        nextYear, reload, changeLanguage, help, quit};
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present,
+        previousYear, nextYear, reload, changeLanguage, help, quit};
 }
 
 void WindowActions::retranslate()
