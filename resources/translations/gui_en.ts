@@ -4,7 +4,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+34"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n sentence flagged: go to it</numerusform>
@@ -219,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+40"/>
         <source>%n to correct</source>
         <translation>
             <numerusform>%n to correct</numerusform>
@@ -260,7 +260,7 @@
 <context>
     <name>SheetPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sheet_page_state.cpp" line="+111"/>
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+114"/>
         <source>%1, %2: %n rule(s) broken</source>
         <translation>
             <numerusform>%1, %2: %n rule broken</numerusform>

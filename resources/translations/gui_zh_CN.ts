@@ -167,7 +167,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+42"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+34"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -1240,6 +1240,16 @@
         <translation>已入账</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>%1; columns that the file lacks were left as they were: %2</source>
+        <translation>%1；文件中没有的列保持原值：%2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <location line="+7"/>
         <location line="+12"/>
         <source>File</source>
@@ -1643,7 +1653,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+40"/>
         <source>%n to correct</source>
         <translation>
             <numerusform>%n 处要更正</numerusform>
@@ -1849,7 +1859,7 @@
         </translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>Taken back: %1</source>
         <comment>what was done</comment>
         <translation>已撤销：%1</translation>
@@ -2360,12 +2370,12 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <location filename="../../src/gui/sheet_page_state.cpp" line="+103"/>
+        <location filename="../../src/gui/sheet_page_state.cpp" line="+104"/>
         <source>%1, %2</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>%1, %2: the month is closed</source>
         <translation>%1%2：已关账</translation>
     </message>
@@ -3200,7 +3210,7 @@
         <translation>恢复程序原句</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+69"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
