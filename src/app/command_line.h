@@ -24,6 +24,7 @@ struct CommandLine {
     QString out;
     QString kind;
     bool isSample = false;
+    bool isDryRun = false;
     bool isSkipBad = false;
     bool isJson = false;
     bool isQuitAfterFirstPaint = false; // for the benchmark of the start
