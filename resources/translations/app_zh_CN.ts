@@ -19,7 +19,7 @@
         <translation>已导出 %1 条记录、%2 个文件，位于 %3。</translation>
     </message>
     <message>
-        <location filename="../../src/app/import_command.cpp" line="+43"/>
+        <location filename="../../src/app/import_command.cpp" line="+22"/>
         <source>%1, line %2: %3</source>
         <translation>%1 第 %2 行：%3</translation>
     </message>
@@ -34,9 +34,59 @@
         <translation>%1：另有 %2 个单元格未通过，未逐一列出。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+7"/>
+        <source>tabs</source>
+        <translation>制表符分隔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>semicolons</source>
+        <translation>分号分隔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>head in line %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>months %1 (%2)</source>
+        <translation>月份 %1（共 %2 个月）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 lacks the columns %2: what the book has there stays (records: %3).</source>
+        <translation>%1 没有这些列：%2；账本中已有的数值保留不变（%3 条记录）。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1: %2 new, %3 changed, %4 unchanged, %5 refused.</source>
         <translation>%1：新增 %2 条，更新 %3 条，未变 %4 条，未通过 %5 条。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>In all: %1 new, %2 changed, %3 unchanged, %4 refused.</source>
+        <translation>合计：新增 %1 条，更新 %2 条，未变 %3 条，未通过 %4 条。</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>A trial: nothing is stored.</source>
+        <translation>仅为试运行，未保存任何内容。</translation>
     </message>
     <message>
         <location filename="../../src/app/new_command.cpp" line="+17"/>

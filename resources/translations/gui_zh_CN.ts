@@ -1280,6 +1280,16 @@
         <translation>已入账</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>%1; columns that the file lacks were left as they were: %2</source>
+        <translation>%1；文件中没有的列保持原值：%2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <location line="+7"/>
         <location line="+12"/>
         <source>File</source>

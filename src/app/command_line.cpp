@@ -25,8 +25,8 @@ const std::vector<CommandForm>& forms()
         {"", 0, 1, {u"--language", u"--as-of", u"--quit-after-first-paint"}, {},
             "storeyear [BOOK] [--language zh_CN|en]"},
         {"new", 1, 1, {u"--sample"}, {}, "storeyear new BOOK [--sample]"},
-        {"import", 2, -1, {u"--kind", u"--skip-bad", u"--json"}, {},
-            "storeyear import BOOK FILE... [--kind KIND] [--skip-bad] [--json]"},
+        {"import", 2, -1, {u"--kind", u"--skip-bad", u"--dry-run", u"--json"}, {},
+            "storeyear import BOOK FILE|FOLDER... [--kind KIND] [--skip-bad] [--dry-run] [--json]"},
         {"export", 1, 1, {u"--out", u"--store", u"--year"}, {u"--out"},
             "storeyear export BOOK --out FOLDER [--store STORE] [--year YEAR]"},
         {"review", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--json"}, {u"--store", u"--year"},
@@ -65,6 +65,8 @@ Problem setFlag(CommandLine& line, const QString& option)
         line.isSample = true;
     else if (option == u"--skip-bad")
         line.isSkipBad = true;
+    else if (option == u"--dry-run")
+        line.isDryRun = true;
     else if (option == u"--json")
         line.isJson = true;
     else
@@ -74,8 +76,8 @@ Problem setFlag(CommandLine& line, const QString& option)
 
 bool isFlag(const QString& option)
 {
-    static const QStringList flags{QStringLiteral("--sample"), QStringLiteral("--skip-bad"), QStringLiteral("--json"),
-        QStringLiteral("--quit-after-first-paint")};
+    static const QStringList flags{QStringLiteral("--sample"), QStringLiteral("--skip-bad"),
+        QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--quit-after-first-paint")};
     return flags.contains(option);
 }
 

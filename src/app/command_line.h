@@ -29,6 +29,7 @@ struct CommandLine {
     QString kind;
     ReportOptions report; // but its language, which is that of the whole command
     bool isSample = false;
+    bool isDryRun = false;
     bool isSkipBad = false;
     bool isJson = false;
     bool isQuitAfterFirstPaint = false; // for the benchmark of the start

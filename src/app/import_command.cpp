@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/exit_codes.h"
+#include "app/import_json.h"
 #include "app/user_name.h"
 #include "gui/error_words.h"
 #include "gui/refusal_words.h"
@@ -8,31 +9,9 @@
 #include "services/book_service.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace {
-
-QJsonObject refusalJson(const Refusal& refusal, const Words& words)
-{
-    return {{QStringLiteral("line"), refusal.line}, {QStringLiteral("column"), refusal.column},
-        {QStringLiteral("value"), refusal.value}, {QStringLiteral("reason"), refusalText(refusal, words)}};
-}
-
-QJsonObject fileJson(const ImportedFile& file, const Words& words)
-{
-    QJsonArray refusals;
-    for (const Refusal& refusal : file.refusals)
-        refusals.append(refusalJson(refusal, words));
-    QJsonObject json{{QStringLiteral("file"), file.path}, {QStringLiteral("sheet"), file.sheet},
-        {QStringLiteral("kind"), file.kind}, {QStringLiteral("stored"), file.isStored},
-        {QStringLiteral("new"), file.added}, {QStringLiteral("changed"), file.changed},
-        {QStringLiteral("unchanged"), file.unchanged}, {QStringLiteral("refused"), file.refused},
-        {QStringLiteral("refusedCells"), file.refusedCells}, {QStringLiteral("refusals"), refusals}};
-    if (file.error)
-        json.insert(QStringLiteral("error"), errorText(*file.error, words));
-    return json;
-}
 
 // "revenue.csv, line 7, column amount, "abc": not a number"
 QString refusalLine(const ImportedFile& file, const Refusal& refusal, const Words& words)
@@ -56,17 +35,68 @@ void tellRefusals(const ImportedFile& file, const Console& console)
                          .arg(file.label(), QString::number(more)));
 }
 
-void printFile(const ImportedFile& file, const Console& console)
+QString separatorText(const TableFacts& facts, const Words& words)
+{
+    if (facts.separator == u'\t')
+        return words.translate("CommandLine", "tabs");
+    if (facts.separator == u';')
+        return words.translate("CommandLine", "semicolons");
+    return facts.separator.isNull() ? words.translate("CommandLine", "workbook")
+                                    : words.translate("CommandLine", "commas");
+}
+
+// "3", "3–4"
+QString rangeText(const QString& first, const QString& last)
+{
+    return first == last ? first : QStringLiteral("%1–%2").arg(first, last);
+}
+
+// "revenue.csv: revenue, head in line 3–4, months 2025-01–2025-12 (12), GB18030, commas."
+void tellFacts(const ImportedFile& file, const Console& console)
+{
+    if (!file.facts)
+        return;
+    const TableFacts& facts = *file.facts;
+    const Words& words = console.words();
+    QStringList parts{file.kind,
+        words.translate("CommandLine", "head in line %1")
+            .arg(rangeText(QString::number(facts.headBegin), QString::number(facts.headEnd)))};
+    if (!facts.months.empty())
+        parts << words.translate("CommandLine", "months %1 (%2)")
+                     .arg(rangeText(facts.months.front().text(), facts.months.back().text()),
+                         QString::number(facts.months.size()));
+    if (!facts.encoding.isEmpty())
+        parts << facts.encoding;
+    parts << separatorText(facts, words);
+    console.print(words.translate("CommandLine", "%1: %2.").arg(file.label(), parts.join(QStringLiteral(", "))));
+}
+
+void printFile(const ImportedFile& file, bool isTrial, const Console& console)
 {
     tellRefusals(file, console);
+    if (isTrial)
+        tellFacts(file, console);
     if (file.error) {
         console.fail(*file.error);
         return;
     }
-    console.print(console.words()
-                      .translate("CommandLine", "%1: %2 new, %3 changed, %4 unchanged, %5 refused.")
+    const Words& words = console.words();
+    if (file.completed > 0)
+        console.tell(
+            words.translate("CommandLine", "%1 lacks the columns %2: what the book has there stays (records: %3).")
+                .arg(file.label(), file.lacking.join(QStringLiteral(", ")), QString::number(file.completed)));
+    console.print(words.translate("CommandLine", "%1: %2 new, %3 changed, %4 unchanged, %5 refused.")
                       .arg(file.label(), QString::number(file.added), QString::number(file.changed),
                           QString::number(file.unchanged), QString::number(file.refused)));
+}
+
+void printTotal(const std::vector<ImportedFile>& files, const Console& console)
+{
+    const ImportTotal total = totalOf(files);
+    console.print(console.words()
+                      .translate("CommandLine", "In all: %1 new, %2 changed, %3 unchanged, %4 refused.")
+                      .arg(QString::number(total.added), QString::number(total.changed),
+                          QString::number(total.unchanged), QString::number(total.refused)));
 }
 
 int exitCode(const std::vector<ImportedFile>& files)
@@ -86,6 +116,7 @@ ImportOptions optionsOf(const CommandLine& line, const Console& console)
     ImportOptions options;
     options.kind = line.kind;
     options.skipBad = line.isSkipBad;
+    options.isTrial = line.isDryRun;
     options.progress = [&console](const ImportProgress& progress) {
         const qint64 percent = progress.size > 0 ? progress.position * 100 / progress.size : 100;
         console.progress(QStringLiteral("%1  %2/%3  %4%")
@@ -117,16 +148,19 @@ int runImport(const CommandLine& line, const Console& console)
     console.progress({});
     if (!files)
         return console.fail(files.error());
-    QJsonArray array;
     for (const ImportedFile& file : *files) {
-        if (line.isJson)
-            array.append(fileJson(file, console.words()));
-        else
-            printFile(file, console);
-        if (line.isJson && file.error)
+        if (!line.isJson)
+            printFile(file, line.isDryRun, console);
+        else if (file.error)
             console.fail(*file.error);
     }
-    if (line.isJson)
-        console.print(QJsonObject{{QStringLiteral("files"), array}});
+    if (line.isJson) {
+        console.print(importJson(*files, line.isDryRun, console.words()));
+        return exitCode(*files);
+    }
+    if (files->size() > 1)
+        printTotal(*files, console);
+    if (line.isDryRun)
+        console.print(console.words().translate("CommandLine", "A trial: nothing is stored."));
     return exitCode(*files);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_reader.h"
 
+#include "exchange/csv_separator.h"
+
 #include <QFileInfo>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -125,10 +127,13 @@ Result<void> CsvReader::detectEncoding()
     const QByteArray mark = m_file.read(3);
     qint64 begin = 0;
     if (mark.startsWith("\xFF\xFE") || mark.startsWith("\xFE\xFF")) {
+        m_encoding = QStringLiteral("UTF-16");
         decodeFrom(std::make_unique<QStringDecoder>(QStringDecoder::Utf16));
     } else {
         const bool isMarked = mark == "\xEF\xBB\xBF";
         begin = isMarked ? 3 : 0;
+        if (isMarked)
+            m_encoding = QStringLiteral("UTF-8 BOM");
         m_file.seek(begin);
         if (const int line = firstLineNotUtf8(m_file); line > 0) {
             // A file that says it is UTF-8 is damaged, whatever else its bytes could mean.
@@ -136,6 +141,7 @@ Result<void> CsvReader::detectEncoding()
             const int undecodable = isMarked ? line : firstUndecodableLine(m_file);
             if (undecodable > 0)
                 return failure(ErrorCode::FileEncoding, {m_file.fileName(), QString::number(undecodable)});
+            m_encoding = QStringLiteral("GB18030");
             decodeFrom(std::make_unique<QStringDecoder>("GB18030"));
         }
     }
@@ -185,6 +191,18 @@ Result<bool> CsvReader::fill()
     return true;
 }
 
+// By the file's first block.
+Result<void> CsvReader::findSeparator()
+{
+    if (m_isSeparatorFound)
+        return {};
+    if (const Result<bool> more = fill(); !more)
+        return Unexpected(more.error());
+    m_separator = separatorOf(m_buffer);
+    m_isSeparatorFound = true;
+    return {};
+}
+
 Error CsvReader::unbalanced(int line) const
 {
     return {ErrorCode::FileUnbalancedQuotes, {m_file.fileName(), QString::number(line)}, {}};
@@ -192,6 +210,8 @@ Error CsvReader::unbalanced(int line) const
 
 Result<bool> CsvReader::next()
 {
+    if (const Result<void> found = findSeparator(); !found)
+        return Unexpected(found.error());
     for (;;) {
         m_recordLine = m_line;
         const Result<bool> found = scanRecord();
@@ -253,7 +273,7 @@ void CsvReader::scanBuffer()
             }
             [[fallthrough]];
         case State::InCell:
-            if (c == ',' || c == '\n')
+            if (c == m_separator || c == '\n')
                 endCell(m_scanned);
             break;
         case State::InQuotes:
@@ -266,7 +286,7 @@ void CsvReader::scanBuffer()
             if (c == '"') {
                 m_place.hasDoubledQuotes = true;
                 m_state = State::InQuotes;
-            } else if (c == ',' || c == '\n') {
+            } else if (c == m_separator || c == '\n') {
                 endCell(m_scanned);
             } else if (c != '\r' && c != ' ') {
                 m_state = State::Broken;

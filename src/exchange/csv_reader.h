@@ -18,9 +18,10 @@
 class QStringDecoder;
 class QStringEncoder;
 
-// Reads a CSV file (RFC 4180) record by record in flat memory, whatever its size. The encoding is found by the byte
-// order mark (UTF-8 or UTF-16), else strict UTF-8, else GB18030 (UTF-8 bytes would decode as GB18030 without an error,
-// so never first). A quote opens a cell only as its first character; inside another cell it is a character like others.
+// Reads a CSV file (RFC 4180), or one with tabs or semicolons for commas, record by record in flat memory, whatever its
+// size. The encoding is found by the byte order mark (UTF-8 or UTF-16), else strict UTF-8, else GB18030 (UTF-8 bytes
+// would decode as GB18030 without an error, so never first). A quote opens a cell only as its first character; inside
+// another cell it is a character like others.
 class CsvReader final : public GridReader {
 public:
     // A record longer than this is a quote that was never closed: memory stays flat on any file.
@@ -40,6 +41,8 @@ public:
     int line() const override { return m_recordLine; }
 
     bool hasWholeRows() const override { return true; }
+    QString encoding() const override { return m_encoding; }
+    QChar separator() const override { return QLatin1Char(m_separator); }
     qint64 size() const override;     // of the file, in bytes
     qint64 position() const override; // bytes read so far: for progress
 
@@ -49,6 +52,7 @@ private:
     Result<void> detectEncoding();
     void decodeFrom(std::unique_ptr<QStringDecoder> decoder);
     Result<bool> fill();
+    Result<void> findSeparator();
     Result<bool> scanRecord();
     void scanBuffer();
     void endCell(size_t end);
@@ -67,8 +71,11 @@ private:
     QFile m_file;
     std::unique_ptr<QStringDecoder> m_decoder; // none where the file is UTF-8
     std::unique_ptr<QStringEncoder> m_encoder; // to UTF-8; it keeps half a character for the next block
-    std::string m_buffer;                      // UTF-8
-    size_t m_start = 0;                        // of what is not read yet
+    QString m_encoding = QStringLiteral("UTF-8");
+    char m_separator = ',';
+    bool m_isSeparatorFound = false;
+    std::string m_buffer; // UTF-8
+    size_t m_start = 0;   // of what is not read yet
     bool m_isAtEnd = false;
     int m_line = 1; // of m_start; while a record is scanned, of where the scan is
     int m_recordLine = 0;

@@ -3,7 +3,8 @@
 
 #include "core/result.h"
 
-#include <QtGlobal>
+#include <QChar>
+#include <QString>
 
 #include <span>
 #include <string_view>
@@ -25,6 +26,11 @@ public:
 
     // Whether every row has a cell for each column, so that a shorter one is a damaged one.
     virtual bool hasWholeRows() const { return false; }
+
+    // How the file's text is encoded ("UTF-8", "GB18030"); empty where the format leaves no choice.
+    virtual QString encoding() const { return {}; }
+    // What stands between a text file's cells; a null character in a workbook.
+    virtual QChar separator() const { return {}; }
 
     // In bytes, for progress: how much there is to read, and how much has been read.
     virtual qint64 size() const = 0;

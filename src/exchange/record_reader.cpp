@@ -36,25 +36,25 @@ QString monthOfFirstDay(const QString& text)
 
 } // namespace
 
-RecordReader::RecordReader(HeadedTable table, const RecordKind& kind, const TableLayout& layout)
+RecordReader::RecordReader(HeadedTable table, const RecordKind& kind, TableLayout layout)
     : m_table(std::move(table))
     , m_kind(kind)
-    , m_width(layout.columns.size())
-    , m_given(layout.given)
+    , m_layout(std::move(layout))
+    , m_width(m_layout.columns.size())
     , m_record(kind.columns.size())
 {
-    makeGroups(layout);
+    makeGroups();
     m_group = m_groups.size();
 }
 
 Result<std::unique_ptr<RecordReader>> RecordReader::open(
     const QString& path, const QString& name, HeadedTable table, const RecordKind& kind)
 {
-    const auto layout = recognisedLayout(path, name, table.head(), kind);
+    auto layout = recognisedLayout(path, name, table.head(), kind);
     if (!layout)
         return Unexpected(layout.error());
-    std::unique_ptr<RecordReader> reader(new RecordReader(std::move(table), kind, *layout));
-    reader->skipHead(layout->headLine);
+    std::unique_ptr<RecordReader> reader(new RecordReader(std::move(table), kind, std::move(*layout)));
+    reader->skipHead(reader->layout().headLine);
     return reader;
 }
 
@@ -72,8 +72,9 @@ Result<std::unique_ptr<RecordReader>> RecordReader::open(const QString& path, co
     return open(path, file->tables().front().name, std::move(*table), kind);
 }
 
-void RecordReader::makeGroups(const TableLayout& layout)
+void RecordReader::makeGroups()
 {
+    const TableLayout& layout = m_layout;
     std::vector<std::optional<Month>> months;
     for (const TableLayout::Use& use : layout.columns) {
         if (use.column >= 0 && use.month && std::ranges::find(months, use.month) == months.end())
@@ -82,18 +83,32 @@ void RecordReader::makeGroups(const TableLayout& layout)
     if (months.empty())
         months.emplace_back();
     for (const std::optional<Month>& month : months) {
-        Group group{month, {}};
+        Group group{month, {}, {}};
         for (size_t place = 0; place < layout.columns.size(); ++place) {
             const TableLayout::Use& use = layout.columns[place];
             if (use.column >= 0 && (!use.month || use.month == month))
                 group.bindings.push_back({use.column, place, use.places});
         }
+        group.lacking = lackingIn(group);
         m_groups.push_back(std::move(group));
     }
     for (const Binding& binding : m_groups.front().bindings) {
         if (!isFigure(m_kind.columns[static_cast<size_t>(binding.column)]))
             m_texts.push_back(binding);
     }
+}
+
+std::vector<int> RecordReader::lackingIn(const Group& group) const
+{
+    std::vector<int> lacking;
+    for (size_t i = 0; i < m_kind.columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        const auto isGiven = [&](const auto& pair) { return pair.first == column; };
+        if (!m_kind.columns[i].isKey && !std::ranges::any_of(m_layout.given, isGiven)
+            && std::ranges::find(group.bindings, column, &Binding::column) == group.bindings.end())
+            lacking.push_back(column);
+    }
+    return lacking;
 }
 
 void RecordReader::skipHead(int headLine)
@@ -166,7 +181,7 @@ void RecordReader::readRecord()
         return;
     }
     const Group& group = m_groups[m_current];
-    for (const auto& [column, text] : m_given) {
+    for (const auto& [column, text] : m_layout.given) {
         const QByteArray bytes = (text.isEmpty() && group.month ? group.month->text() : text).toUtf8();
         read({column, 0, 0}, {bytes.constData(), static_cast<size_t>(bytes.size())});
     }

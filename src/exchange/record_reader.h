@@ -13,7 +13,8 @@
 #include <vector>
 
 // Reads the records of one kind from a table: columns in any order, under their own names or Chinese ones, as
-// recognisedLayout() finds them. A column that the table does not have is empty in every record. Totals and remarks
+// recognisedLayout() finds them. A column that the table does not have is empty in every record, and told as lacking:
+// the file says nothing about it. Totals and remarks
 // between the data are left out. Where months stand side by side, a row holds a record for each month with figures.
 class RecordReader final {
 public:
@@ -28,6 +29,10 @@ public:
     Result<bool> next();
     const Record& record() const { return m_record; }
     const std::vector<Refusal>& refusals() const { return m_refusals; }
+    // The columns, keys apart, that the table does not have for this record.
+    const std::vector<int>& lacking() const { return m_groups[m_current].lacking; }
+    const TableLayout& layout() const { return m_layout; }
+    const GridReader& grid() const { return m_table.grid(); }
     int line() const { return m_table.line(); }
     qint64 size() const { return m_table.grid().size(); }
     qint64 position() const { return m_table.grid().position(); }
@@ -44,10 +49,12 @@ private:
     struct Group {
         std::optional<Month> month; // none where each row is one record
         std::vector<Binding> bindings;
+        std::vector<int> lacking;
     };
 
-    RecordReader(HeadedTable table, const RecordKind& kind, const TableLayout& layout);
-    void makeGroups(const TableLayout& layout);
+    RecordReader(HeadedTable table, const RecordKind& kind, TableLayout layout);
+    void makeGroups();
+    std::vector<int> lackingIn(const Group& group) const;
     void skipHead(int headLine);
     Result<bool> nextRow();
     bool hasFigures(const Group& group) const;
@@ -58,12 +65,12 @@ private:
 
     HeadedTable m_table;
     const RecordKind& m_kind;
+    TableLayout m_layout;
     size_t m_width = 0; // of the head
     std::vector<Group> m_groups;
     std::vector<Binding> m_texts; // bindings of what is no figure: where totals and remarks would stand
-    std::vector<std::pair<int, QString>> m_given;
-    size_t m_group = 0;   // the next one; behind the last: the next row is due
-    size_t m_current = 0; // the record's
+    size_t m_group = 0;           // the next one; behind the last: the next row is due
+    size_t m_current = 0;         // the record's
     Record m_record;
     std::vector<Refusal> m_refusals;
 };

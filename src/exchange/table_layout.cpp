@@ -151,7 +151,8 @@ Candidate candidateAt(
             if (use.column < 0)
                 candidate.unknown.append(joined(names, QStringLiteral(" ")));
         }
-        candidate.columns.push_back(use);
+        use.header = joined(names, QStringLiteral(" "));
+        candidate.columns.push_back(std::move(use));
     }
     return candidate;
 }
@@ -238,6 +239,7 @@ Result<TableLayout> recognisedLayout(
         return failure(ErrorCode::FileColumnTwice, {path, joined(namesAbove(rows, best, at), QStringLiteral(" "))});
     }
     TableLayout layout;
+    layout.headBegin = rows[best.last + 1 - best.depth].line;
     layout.headLine = rows[best.last].line;
     layout.columns = std::move(best.columns);
     giveMonth(layout, kind, titlesAbove(rows, best.last + 1 - best.depth, name));

@@ -23,8 +23,10 @@ struct TableLayout {
     struct Use {
         int column = -1;            // of the kind; -1: not read
         int places = 0;             // figures are in units of ten to this power: 4 for 万元
+        QString header;             // the texts above it, from the top
         std::optional<Month> month; // where months stand side by side: the one this column is of
     };
+    int headBegin = 0;                          // the first line of the head
     int headLine = 0;                           // the last line of the head
     std::vector<Use> columns;                   // from the left
     std::vector<std::pair<int, QString>> given; // columns of the kind whose one value a title tells

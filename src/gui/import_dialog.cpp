@@ -178,7 +178,13 @@ QString ImportDialog::outcomeOf(const ImportedFile& file) const
         return errorText(*file.error, *m_words);
     if (!file.isStored)
         return tr("Not stored");
-    return file.refused > 0 ? tr("Stored without the refused records") : tr("Stored");
+    const QString stored = file.refused > 0 ? tr("Stored without the refused records") : tr("Stored");
+    if (file.completed == 0)
+        return stored;
+    QStringList lacking;
+    for (const QString& column : file.lacking)
+        lacking.append(recordColumnTitle(*m_words, file.kind, column));
+    return tr("%1; columns that the file lacks were left as they were: %2").arg(stored, lacking.join(tr(", ")));
 }
 
 void ImportDialog::showFiles(const std::vector<ImportedFile>& files)

@@ -4,6 +4,7 @@
 #include "domain/record_rules.h"
 #include "exchange/cell_parser.h"
 #include "storage/book.h"
+#include "storage/record_sql.h"
 #include "storage/transaction.h"
 
 namespace {
@@ -41,10 +42,12 @@ void FileImport::into(ImportedFile& outcome)
 {
     m_outcome = &outcome;
     const Result<void> done = run();
-    outcome.isStored = done.has_value();
+    outcome.isStored = done.has_value() && !m_options.isTrial;
+    if (outcome.facts)
+        outcome.facts->months.assign(m_months.begin(), m_months.end());
     if (!done) {
         outcome.error = done.error();
-        outcome.added = outcome.changed = outcome.unchanged = 0;
+        outcome.added = outcome.changed = outcome.unchanged = outcome.completed = 0;
     }
 }
 
@@ -68,9 +71,23 @@ Result<void> FileImport::run()
     m_progress.size = records.size();
     if (const Result<void> ready = m_links.load(); !ready)
         return ready;
+    tellFacts(records);
+    if (m_options.isTrial) {
+        auto part = Savepoint::begin(m_book); // a file that would be refused leaves nothing for the next one
+        if (!part)
+            return Unexpected(part.error());
+        const Result<void> passed = passOver(records);
+        return passed ? part->keep() : passed;
+    }
     auto transaction = Transaction::begin(m_book, {m_options.who, m_clock.now()});
     if (!transaction)
         return Unexpected(transaction.error());
+    const Result<void> passed = passOver(records);
+    return passed ? transaction->commit() : passed;
+}
+
+Result<void> FileImport::passOver(RecordReader& records)
+{
     if (const Result<void> read = readAll(records); !read)
         return read;
     if (const Result<void> held = storeHeld(); !held)
@@ -79,7 +96,45 @@ Result<void> FileImport::run()
     if (m_outcome->refused > 0 && !m_options.skipBad)
         return failure(
             ErrorCode::FileRefused, {m_progress.file, QString::number(m_outcome->refused), QString::number(all)});
-    return transaction->commit();
+    return {};
+}
+
+void FileImport::tellFacts(const RecordReader& reader)
+{
+    const TableLayout& layout = reader.layout();
+    m_outcome->facts = TableFacts{
+        reader.grid().encoding(), reader.grid().separator(), layout.headBegin, layout.headLine, layout.columns, {}};
+}
+
+void FileImport::tellMonth(const Record& record)
+{
+    const int time = timeColumn(m_kind);
+    const auto* value = time < 0 ? nullptr : std::get_if<qint64>(&record[static_cast<size_t>(time)]);
+    if (const std::optional<Month> month = value ? monthOfTime(m_kind, *value) : std::nullopt)
+        m_months.insert(*month);
+}
+
+// The record with what the book has in the columns that the file lacks: it says nothing about them.
+Result<Record> FileImport::completed(const RecordReader& reader)
+{
+    Record record = m_links.resolved(reader.record()); // 柜台 and counter are one key
+    if (reader.lacking().empty())
+        return record;
+    const auto found = m_records.find(m_kind, record);
+    if (!found)
+        return Unexpected(found.error());
+    bool isCompleted = false;
+    for (const int column : reader.lacking()) {
+        const auto index = static_cast<size_t>(column);
+        if (!*found || std::holds_alternative<std::monostate>((**found)[index]))
+            continue;
+        record[index] = (**found)[index];
+        isCompleted = true;
+        if (!m_outcome->lacking.contains(m_kind.columns[index].name))
+            m_outcome->lacking.append(m_kind.columns[index].name);
+    }
+    m_outcome->completed += isCompleted ? 1 : 0;
+    return record;
 }
 
 Result<void> FileImport::readAll(RecordReader& reader)
@@ -113,7 +168,10 @@ Result<void> FileImport::take(RecordReader& reader)
         ++m_outcome->refused;
         return {};
     }
-    const Record record = m_links.resolved(reader.record()); // 柜台 and counter are one key
+    const Result<Record> whole = completed(reader);
+    if (!whole)
+        return Unexpected(whole.error());
+    const Record& record = *whole;
     const qint64 before = m_outcome->refusedCells;
     if (const int earlier = m_keys.add(record, reader.line()); earlier > 0)
         refuse({reader.line(), {}, {}, CellFault::KeyTwice, {QString::number(earlier)}});
@@ -161,6 +219,7 @@ Result<void> FileImport::store(const Record& record, int line)
         : *put == PutOutcome::Changed       ? m_outcome->changed
                                             : m_outcome->unchanged;
     ++count;
+    tellMonth(record);
     return {};
 }
 

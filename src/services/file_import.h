@@ -8,6 +8,7 @@
 #include "services/record_links.h"
 #include "storage/record_repository.h"
 
+#include <set>
 #include <vector>
 
 // The import of one file: one pass that reads, checks and stores in one transaction. From the first bad record on (and
@@ -23,6 +24,10 @@ public:
 
 private:
     Result<void> run();
+    Result<void> passOver(RecordReader& reader);
+    Result<Record> completed(const RecordReader& reader);
+    void tellFacts(const RecordReader& reader);
+    void tellMonth(const Record& record);
     Result<std::unique_ptr<RecordReader>> reader() const;
     Result<void> readAll(RecordReader& reader);
     Result<void> take(RecordReader& reader);
@@ -50,4 +55,5 @@ private:
     std::vector<Held> m_held;
     ImportedFile* m_outcome = nullptr;
     qint64 m_reportedAt = 0;
+    std::set<Month> m_months;
 };

@@ -4,8 +4,33 @@
 #include "services/file_import.h"
 #include "services/import_plan.h"
 #include "storage/book.h"
+#include "storage/transaction.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+namespace {
+
+// Folders replaced by the files in them. An empty folder stays: what is wrong with it is told when it is opened.
+QStringList filesOf(const QStringList& paths)
+{
+    static const QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
+        QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.xls")};
+    QStringList files;
+    for (const QString& path : paths) {
+        QStringList names;
+        if (QFileInfo(path).isDir())
+            names = QDir(path).entryList(patterns, QDir::Files, QDir::Name | QDir::IgnoreCase);
+        names.removeIf([](const QString& name) { return name.startsWith(u"~$"); }); // Excel's, of an open workbook
+        if (names.isEmpty())
+            files.append(path);
+        for (const QString& name : names)
+            files.append(QDir(path).filePath(name));
+    }
+    return files;
+}
+
+} // namespace
 
 QString ImportedFile::label() const
 {
@@ -23,8 +48,15 @@ Result<std::vector<ImportedFile>> ImportService::import(const QStringList& paths
 {
     if (m_book.isReadOnly())
         return failure(ErrorCode::BookReadOnly, {m_book.path()});
+    std::optional<Transaction> trial; // over all files, since they link to each other; never committed
+    if (options.isTrial) {
+        auto begun = Transaction::begin(m_book, {options.who, m_clock.now()});
+        if (!begun)
+            return Unexpected(begun.error());
+        trial.emplace(std::move(*begun));
+    }
     std::vector<ImportedFile> outcomes;
-    const std::vector<PlannedTable> plan = importPlan(paths, options.kind);
+    const std::vector<PlannedTable> plan = importPlan(filesOf(paths), options.kind);
     for (const PlannedTable& table : plan) {
         ImportedFile outcome;
         outcome.path = table.path;

@@ -20,18 +20,30 @@ QString storeOf(const Record& record)
     return store ? *store : QString();
 }
 
+void bindColumn(SqliteStatement& statement, const RecordKind& kind, const Record& record, size_t i)
+{
+    const int parameter = static_cast<int>(i) + 1;
+    const Column& column = kind.columns[i];
+    // An empty key is a label that does not split the figure; what must not be empty is left to the table.
+    if (column.isKey && !column.isRequired && std::holds_alternative<std::monostate>(record[i]))
+        statement.bind(parameter, QStringView(u""));
+    else if (const auto* text = std::get_if<QString>(&record[i]); text && column.isKey)
+        statement.bind(parameter, QStringView(*text));
+    else
+        statement.bind(parameter, record[i]);
+}
+
 void bindRecord(SqliteStatement& statement, const RecordKind& kind, const Record& record)
 {
+    for (size_t i = 0; i < record.size(); ++i)
+        bindColumn(statement, kind, record, i);
+}
+
+void bindKey(SqliteStatement& statement, const RecordKind& kind, const Record& record)
+{
     for (size_t i = 0; i < record.size(); ++i) {
-        const int parameter = static_cast<int>(i) + 1;
-        const Column& column = kind.columns[i];
-        // An empty key is a label that does not split the figure; what must not be empty is left to the table.
-        if (column.isKey && !column.isRequired && std::holds_alternative<std::monostate>(record[i]))
-            statement.bind(parameter, QStringView(u""));
-        else if (const auto* text = std::get_if<QString>(&record[i]); text && column.isKey)
-            statement.bind(parameter, QStringView(*text));
-        else
-            statement.bind(parameter, record[i]);
+        if (kind.columns[i].isKey)
+            bindColumn(statement, kind, record, i);
     }
 }
 
@@ -64,6 +76,7 @@ struct RecordRepository::Private {
     struct Statements {
         SqliteStatement insert;
         SqliteStatement update;
+        SqliteStatement find;
     };
 
     Result<Statements*> statements(const RecordKind& kind);
@@ -88,7 +101,10 @@ Result<RecordRepository::Private::Statements*> RecordRepository::Private::statem
         auto update = SqliteStatement::prepare(book.sqlite(), updateStatement(kind));
         if (!update)
             return Unexpected(update.error());
-        found = prepared.emplace(kind.name, Statements{std::move(*insert), std::move(*update)}).first;
+        auto find = SqliteStatement::prepare(book.sqlite(), findStatement(kind));
+        if (!find)
+            return Unexpected(find.error());
+        found = prepared.emplace(kind.name, Statements{std::move(*insert), std::move(*update), std::move(*find)}).first;
     }
     lastKind = kind.name;
     last = &found->second;
@@ -160,6 +176,23 @@ Result<PutOutcome> RecordRepository::put(const RecordKind& kind, const Record& r
     if (const Result<void> done = update.run(); !done)
         return Unexpected(d->refusal(kind, record, done.error()));
     return update.changes() > 0 ? PutOutcome::Changed : PutOutcome::Unchanged;
+}
+
+Result<std::optional<Record>> RecordRepository::find(const RecordKind& kind, const Record& key) const
+{
+    const Result<Private::Statements*> statements = d->statements(kind);
+    if (!statements)
+        return Unexpected(statements.error());
+    SqliteStatement& find = (*statements)->find;
+    bindKey(find, kind, key);
+    const Result<bool> row = find.step();
+    if (!row)
+        return Unexpected(row.error());
+    if (!*row)
+        return std::optional<Record>();
+    std::optional<Record> found = readRecord(find, kind);
+    find.reset(); // else it would hold the book open
+    return found;
 }
 
 Result<void> RecordRepository::forEach(

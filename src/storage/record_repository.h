@@ -34,6 +34,8 @@ public:
     // campaign of a closed month may still be given what it lacked. Errors: MonthClosed (store, month), QueryFailed (a
     // CHECK, named in the detail, or a link refuses it), DiskFull, IoFailed.
     Result<PutOutcome> put(const RecordKind& kind, const Record& record);
+    // The stored record with the same key; none where the book has none. Errors: QueryFailed, IoFailed.
+    Result<std::optional<Record>> find(const RecordKind& kind, const Record& key) const;
     // Calls `each` with every record in the order of the key; stops and returns its error where it returns one. An
     // empty label of a key is monostate. `each` must not write to the book: the reading holds it.
     Result<void> forEach(const RecordKind& kind, const RecordFilter& filter,

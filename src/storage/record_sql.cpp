@@ -74,6 +74,18 @@ QByteArray updateStatement(const RecordKind& kind)
         .toUtf8();
 }
 
+QByteArray findStatement(const RecordKind& kind)
+{
+    QStringList key;
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        if (kind.columns[i].isKey)
+            key.append(QStringLiteral("%1 = %2").arg(kind.columns[i].name, parameter(i)));
+    }
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+        .arg(namesOf(kind).join(kComma), kind.name, key.join(QStringLiteral(" AND ")))
+        .toUtf8();
+}
+
 int timeColumn(const RecordKind& kind)
 {
     if (kind.rhythm == Rhythm::Master)

@@ -18,6 +18,9 @@ QByteArray insertStatement(const RecordKind& kind);
 // Replaces what is not key, and raises the version, where anything differs; touches no row otherwise.
 QByteArray updateStatement(const RecordKind& kind);
 
+// Reads the kind's columns of the record with a key.
+QByteArray findStatement(const RecordKind& kind);
+
 // The column that says when a record is: month, day, year, the moment a complaint was accepted, the day a campaign
 // began; -1 for kinds that lie in no time.
 int timeColumn(const RecordKind& kind);

@@ -90,6 +90,44 @@ Result<void> Transaction::commit()
     return done;
 }
 
+Savepoint::Savepoint(Book& book)
+    : m_book(&book)
+{
+}
+
+Savepoint::Savepoint(Savepoint&& other) noexcept
+    : m_book(std::exchange(other.m_book, nullptr))
+{
+}
+
+Result<Savepoint> Savepoint::begin(Book& book)
+{
+    if (const Result<void> open = book.sqlite().needTransaction(); !open)
+        return Unexpected(open.error());
+    if (const Result<void> begun = book.sqlite().run("SAVEPOINT part"); !begun)
+        return Unexpected(begun.error());
+    return Savepoint(book);
+}
+
+Savepoint::~Savepoint()
+{
+    // Where a failure has ended the transaction, the part has gone with it.
+    if (!m_book || !m_book->sqlite().isInTransaction())
+        return;
+    if (const Result<void> back = m_book->sqlite().run("ROLLBACK TO part"); back)
+        (void)m_book->sqlite().run("RELEASE part");
+}
+
+Result<void> Savepoint::keep()
+{
+    if (!m_book)
+        return failure(ErrorCode::QueryFailed, {}, QStringLiteral("the savepoint has ended"));
+    const SqliteConnection& connection = std::exchange(m_book, nullptr)->sqlite();
+    if (const Result<void> open = connection.needTransaction(); !open)
+        return open;
+    return connection.run("RELEASE part");
+}
+
 ReadTransaction::ReadTransaction(const Book* book)
     : m_book(book)
 {

@@ -37,6 +37,24 @@ private:
     qint64 m_changesBefore = 0;
 };
 
+// A part of a transaction that can be taken back alone: by the destructor, unless keep() was called. One at a time.
+class Savepoint final {
+public:
+    // Errors: QueryFailed (no transaction is open), IoFailed, DiskFull.
+    static Result<Savepoint> begin(Book& book);
+    Savepoint(Savepoint&& other) noexcept;
+    Savepoint& operator=(Savepoint&&) = delete;
+    ~Savepoint();
+
+    // Errors: as begin(); a failure that has ended the whole transaction is one of them.
+    Result<void> keep();
+
+private:
+    explicit Savepoint(Book& book);
+
+    Book* m_book; // nullptr: ended or moved from
+};
+
 // One consistent view of the book over several statements. Inside a Transaction it is that one's view.
 class ReadTransaction final {
 public:

@@ -47,8 +47,8 @@ TEST(CommandLine, TakesEveryFormOfTheProgram)
     EXPECT_EQ(read({"a.storeyear"}), ": a.storeyear");
     EXPECT_EQ(read({"new", "a"}), "new: a");
     EXPECT_EQ(read({"new", "a", "--sample"}), "new: a");
-    EXPECT_EQ(
-        read({"import", "a", "b.csv", "c.csv", "--kind", "revenue", "--skip-bad", "--json"}), "import: a|b.csv|c.csv");
+    EXPECT_EQ(read({"import", "a", "b.csv", "c.csv", "--kind", "revenue", "--skip-bad", "--dry-run", "--json"}),
+        "import: a|b.csv|c.csv");
     EXPECT_EQ(read({"export", "a", "--out", "d", "--store", "S1", "--year", "2025"}), "export: a");
     EXPECT_EQ(read({"review", "a", "--store", "S1", "--year", "2025", "--through", "2025-06", "--json"}), "review: a");
     EXPECT_EQ(

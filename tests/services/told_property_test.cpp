@@ -257,7 +257,7 @@ TEST(EveryShakenBook, isToldAsItsFiguresAre)
         SCOPED_TRACE(seed);
         const Month through(2025, seed % 4 == 0 ? 7 : 12);
         const Facts facts = shaken(stores[seed % stores.size()], seed, through);
-        const bool isChinese = seed % 2 == 0;
+        const bool isChinese = seed / 4 % 2 == 0; // both languages see years in progress
         const Review review = buildReview(facts, Catalogue::shipped(), 2025, through, isChinese ? chinese : english);
         checkSentences(review, isChinese ? kChinese : kEnglish, told);
         checkTables(review, told);
