@@ -73,8 +73,8 @@ class PaperTrip(unittest.TestCase):
             for language in ("zh_CN", "en"):
                 for place in ("annual.message", "market.message", "plan.message", "annual.revenue.message"):
                     file.execute(
-                        "INSERT INTO wordings (store, year, language, place, text, quoted, moment) "
-                        "VALUES ('S1', 2025, ?, ?, ?, '[]', 29000000)", (language, place, text))
+                        "INSERT INTO wordings (store, year, language, place, through, text, quoted, moment) "
+                        "VALUES ('S1', 2025, ?, ?, 12, ?, '[]', 29000000)", (language, place, text))
         file.close()
         return book
 
