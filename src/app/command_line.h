@@ -23,6 +23,7 @@ struct CommandLine {
     std::optional<Moment> asOf;
     QString out;
     QString kind;
+    QString mapping;
     bool isSample = false;
     bool isDryRun = false;
     bool isSkipBad = false;
