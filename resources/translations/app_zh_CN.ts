@@ -84,7 +84,7 @@
         <translation>合计：新增 %1 条，更新 %2 条，未变 %3 条，未通过 %4 条。</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+91"/>
         <source>A trial: nothing is stored.</source>
         <translation>仅为试运行，未保存任何内容。</translation>
     </message>

@@ -25,8 +25,9 @@ const std::vector<CommandForm>& forms()
         {"", 0, 1, {u"--language", u"--as-of", u"--quit-after-first-paint"}, {},
             "storeyear [BOOK] [--language zh_CN|en]"},
         {"new", 1, 1, {u"--sample"}, {}, "storeyear new BOOK [--sample]"},
-        {"import", 2, -1, {u"--kind", u"--skip-bad", u"--dry-run", u"--json"}, {},
-            "storeyear import BOOK FILE|FOLDER... [--kind KIND] [--skip-bad] [--dry-run] [--json]"},
+        {"import", 2, -1, {u"--kind", u"--mapping", u"--skip-bad", u"--dry-run", u"--json"}, {},
+            "storeyear import BOOK FILE|FOLDER... [--kind KIND] [--mapping FILE.json] [--skip-bad] [--dry-run] "
+            "[--json]"},
         {"export", 1, 1, {u"--out", u"--store", u"--year"}, {u"--out"},
             "storeyear export BOOK --out FOLDER [--store STORE] [--year YEAR]"},
         {"review", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--json"}, {u"--store", u"--year"},
@@ -85,8 +86,9 @@ bool isOption(const QString& option)
 {
     static const QStringList valued{QStringLiteral("--language"), QStringLiteral("--store"), QStringLiteral("--year"),
         QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind"),
-        QStringLiteral("--layout"), QStringLiteral("--palette"), QStringLiteral("--chapters"),
-        QStringLiteral("--paper"), QStringLiteral("--author"), QStringLiteral("--speaker")};
+        QStringLiteral("--mapping"), QStringLiteral("--layout"), QStringLiteral("--palette"),
+        QStringLiteral("--chapters"), QStringLiteral("--paper"), QStringLiteral("--author"),
+        QStringLiteral("--speaker")};
     return isFlag(option) || valued.contains(option);
 }
 
@@ -189,6 +191,8 @@ Problem setValue(CommandLine& line, const QString& option, const QString& value)
         return setPrinted(line, option, value);
     if (option == u"--store")
         setStore(line, value);
+    else if (option == u"--mapping")
+        line.mapping = value;
     else if (option == u"--out")
         line.out = value;
     else

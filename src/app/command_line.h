@@ -27,6 +27,7 @@ struct CommandLine {
     std::optional<Moment> asOf;
     QString out;
     QString kind;
+    QString mapping;
     ReportOptions report; // but its language, which is that of the whole command
     bool isSample = false;
     bool isDryRun = false;

@@ -111,6 +111,18 @@ int exitCode(const std::vector<ImportedFile>& files)
     return code;
 }
 
+// Keeps how each table was read, also those that were refused: a person may settle what was not recognised.
+Result<void> saveMappings(const QString& path, const std::vector<ImportedFile>& files)
+{
+    std::vector<ColumnMapping> mappings;
+    for (const ImportedFile& file : files) {
+        const RecordKind* kind = findRecordKind(file.kind);
+        if (file.facts && kind)
+            mappings.push_back(mappingOf(*kind, file.facts->columns));
+    }
+    return writeMappings(path, mappings);
+}
+
 ImportOptions optionsOf(const CommandLine& line, const Console& console)
 {
     ImportOptions options;
@@ -144,10 +156,22 @@ int runImport(const CommandLine& line, const Console& console)
     BookService service(clock, userName());
     if (const Result<void> opened = service.open(line.positional[0]); !opened)
         return console.fail(opened.error());
-    const auto files = service.import(line.positional.mid(1), optionsOf(line, console));
+    ImportOptions options = optionsOf(line, console);
+    const bool isMappingThere = !line.mapping.isEmpty() && QFileInfo::exists(line.mapping);
+    if (isMappingThere) {
+        auto mappings = readMappings(line.mapping);
+        if (!mappings)
+            return console.fail(mappings.error());
+        options.mappings = std::move(*mappings);
+    }
+    const auto files = service.import(line.positional.mid(1), options);
     console.progress({});
     if (!files)
         return console.fail(files.error());
+    if (!line.mapping.isEmpty() && !isMappingThere) {
+        if (const Result<void> saved = saveMappings(line.mapping, *files); !saved)
+            return console.fail(saved.error());
+    }
     for (const ImportedFile& file : *files) {
         if (!line.isJson)
             printFile(file, line.isDryRun, console);

@@ -53,7 +53,12 @@ Result<std::unique_ptr<RecordReader>> RecordReader::open(
     auto layout = recognisedLayout(path, name, table.head(), kind);
     if (!layout)
         return Unexpected(layout.error());
-    std::unique_ptr<RecordReader> reader(new RecordReader(std::move(table), kind, std::move(*layout)));
+    return open(std::move(table), kind, std::move(*layout));
+}
+
+std::unique_ptr<RecordReader> RecordReader::open(HeadedTable table, const RecordKind& kind, TableLayout layout)
+{
+    std::unique_ptr<RecordReader> reader(new RecordReader(std::move(table), kind, std::move(layout)));
     reader->skipHead(reader->layout().headLine);
     return reader;
 }

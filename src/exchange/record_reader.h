@@ -21,6 +21,8 @@ public:
     // path: for messages; name: the sheet's. Errors: the table's, and recognisedLayout()'s.
     static Result<std::unique_ptr<RecordReader>> open(
         const QString& path, const QString& name, HeadedTable table, const RecordKind& kind);
+    // Of a table whose layout is known already.
+    static std::unique_ptr<RecordReader> open(HeadedTable table, const RecordKind& kind, TableLayout layout);
     // Of a file's first table. Errors: also those of TableFile.
     static Result<std::unique_ptr<RecordReader>> open(const QString& path, const RecordKind& kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table_layout.h"
 
+#include "exchange/column_mapping.h"
 #include "exchange/column_names.h"
 #include "exchange/head_text.h"
 
@@ -148,7 +149,8 @@ Candidate candidateAt(
         if (!names.empty() && !isBesides(names.back().text)) {
             ++candidate.named;
             candidate.known += use.column >= 0 && !isMonthOfNothing ? 1 : 0;
-            if (use.column < 0)
+            use.isUnknown = use.column < 0;
+            if (use.isUnknown)
                 candidate.unknown.append(joined(names, QStringLiteral(" ")));
         }
         use.header = joined(names, QStringLiteral(" "));
@@ -219,6 +221,55 @@ void giveMonth(TableLayout& layout, const RecordKind& kind, const Titles& titles
     }
 }
 
+TableLayout layoutOf(Candidate candidate, const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind,
+    const std::vector<std::pair<QString, QString>>& given)
+{
+    const size_t begin = candidate.last + 1 - candidate.depth;
+    TableLayout layout;
+    layout.headBegin = rows[begin].line;
+    layout.headLine = rows[candidate.last].line;
+    layout.columns = std::move(candidate.columns);
+    for (const auto& [column, value] : given) {
+        if (const int index = kind.indexOf(column); index >= 0 && !isBound(layout, index))
+            layout.given.emplace_back(index, value);
+    }
+    giveMonth(layout, kind, titlesAbove(rows, begin, name));
+    return layout;
+}
+
+Result<void> checked(const QString& path, const TableLayout& layout, const RecordKind& kind)
+{
+    const auto unknown = std::ranges::find(layout.columns, true, &TableLayout::Use::isUnknown);
+    if (unknown != layout.columns.end())
+        return failure(ErrorCode::FileColumnUnknown, {path, unknown->header, namesOf(kind)});
+    if (const TableLayout::Use* use = twice(layout.columns))
+        return failure(ErrorCode::FileColumnTwice, {path, use->header});
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        if (kind.columns[i].isRequired && !isBound(layout, static_cast<int>(i)))
+            return failure(ErrorCode::FileColumnMissing, {path, kind.columns[i].name});
+    }
+    return {};
+}
+
+// Sets the candidate's columns as the mapping has them; false where its head is another.
+bool isMapped(Candidate& candidate, const ColumnMapping& mapping, const RecordKind& kind)
+{
+    QStringList headers;
+    for (const TableLayout::Use& use : candidate.columns)
+        headers.append(use.header);
+    const auto fields = mapping.fieldsOf(headers);
+    for (size_t i = 0; fields && i < candidate.columns.size(); ++i) {
+        TableLayout::Use& use = candidate.columns[i];
+        const ColumnMapping::Field& field = *(*fields)[i];
+        use.column = field.column ? kind.indexOf(*field.column) : -1;
+        use.places = field.places;
+        use.isUnknown = !field.column;
+        if (use.column < 0 || !isFigure(kind.columns[static_cast<size_t>(use.column)]))
+            use.month.reset();
+    }
+    return fields.has_value();
+}
+
 } // namespace
 
 bool TableLayout::hasMonthsAcross() const
@@ -231,23 +282,33 @@ Result<TableLayout> recognisedLayout(
 {
     if (rows.empty())
         return failure(ErrorCode::FileEmpty, {path});
-    Candidate best = bestCandidate(name, rows, kind);
-    if (!best.unknown.isEmpty())
-        return failure(ErrorCode::FileColumnUnknown, {path, best.unknown.front(), namesOf(kind)});
-    if (const TableLayout::Use* use = twice(best.columns)) {
-        const auto at = static_cast<qsizetype>(use - best.columns.data());
-        return failure(ErrorCode::FileColumnTwice, {path, joined(namesAbove(rows, best, at), QStringLiteral(" "))});
-    }
-    TableLayout layout;
-    layout.headBegin = rows[best.last + 1 - best.depth].line;
-    layout.headLine = rows[best.last].line;
-    layout.columns = std::move(best.columns);
-    giveMonth(layout, kind, titlesAbove(rows, best.last + 1 - best.depth, name));
-    for (size_t i = 0; i < kind.columns.size(); ++i) {
-        if (kind.columns[i].isRequired && !isBound(layout, static_cast<int>(i)))
-            return failure(ErrorCode::FileColumnMissing, {path, kind.columns[i].name});
-    }
+    TableLayout layout = draftLayout(name, rows, kind);
+    if (const Result<void> whole = checked(path, layout, kind); !whole)
+        return Unexpected(whole.error());
     return layout;
+}
+
+TableLayout draftLayout(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind)
+{
+    return rows.empty() ? TableLayout() : layoutOf(bestCandidate(name, rows, kind), name, rows, kind, {});
+}
+
+std::optional<Result<TableLayout>> mappedLayout(
+    const QString& path, const QString& name, const std::vector<HeadRow>& rows, const ColumnMapping& mapping)
+{
+    const RecordKind* kind = findRecordKind(mapping.kind);
+    for (size_t last = 0; kind && last < rows.size(); ++last) {
+        for (size_t depth = 1; depth <= std::min(kDeepestHead, last + 1); ++depth) {
+            Candidate candidate = candidateAt(rows, last, depth, name, *kind);
+            if (!isMapped(candidate, mapping, *kind))
+                continue;
+            TableLayout layout = layoutOf(std::move(candidate), name, rows, *kind, mapping.given);
+            if (const Result<void> whole = checked(path, layout, *kind); !whole)
+                return Unexpected(whole.error());
+            return layout;
+        }
+    }
+    return std::nullopt;
 }
 
 double likelihood(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind)

@@ -23,6 +23,7 @@ struct TableLayout {
     struct Use {
         int column = -1;            // of the kind; -1: not read
         int places = 0;             // figures are in units of ten to this power: 4 for 万元
+        bool isUnknown = false;     // a head that says nothing: not read, and the table is refused
         QString header;             // the texts above it, from the top
         std::optional<Month> month; // where months stand side by side: the one this column is of
     };
@@ -43,6 +44,15 @@ inline constexpr size_t kMostHeadRows = 24;
 // changes, are left out. Errors: FileEmpty (path), FileColumnUnknown, FileColumnTwice, FileColumnMissing.
 Result<TableLayout> recognisedLayout(
     const QString& path, const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind);
+
+struct ColumnMapping;
+
+// The table of a mapping's kind, read as the mapping says. None where no head among the rows is that of the mapping.
+// Errors: as recognisedLayout(); FileColumnUnknown also for a column that is still to be settled.
+std::optional<Result<TableLayout>> mappedLayout(
+    const QString& path, const QString& name, const std::vector<HeadRow>& rows, const ColumnMapping& mapping);
+// As recognisedLayout(), but with what it would refuse: a draft for a person to settle.
+TableLayout draftLayout(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind);
 
 // How sure it is that rows are a table of this kind: the share of its columns that are named, and more than 1 where all
 // of them are known; 0 where it is none.

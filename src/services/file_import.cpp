@@ -51,7 +51,7 @@ void FileImport::into(ImportedFile& outcome)
     }
 }
 
-Result<std::unique_ptr<RecordReader>> FileImport::reader() const
+Result<std::unique_ptr<RecordReader>> FileImport::reader()
 {
     auto grid = m_table.file->table(m_table.table);
     if (!grid)
@@ -59,6 +59,11 @@ Result<std::unique_ptr<RecordReader>> FileImport::reader() const
     auto table = HeadedTable::open(std::move(*grid));
     if (!table)
         return Unexpected(table.error());
+    if (m_table.layout) {
+        tellFacts(table->grid(), *m_table.layout);
+        return RecordReader::open(std::move(*table), m_kind, *m_table.layout);
+    }
+    tellFacts(table->grid(), draftLayout(m_table.sheet, table->head(), m_kind));
     return RecordReader::open(m_table.label(), m_table.sheet, std::move(*table), m_kind);
 }
 
@@ -71,7 +76,6 @@ Result<void> FileImport::run()
     m_progress.size = records.size();
     if (const Result<void> ready = m_links.load(); !ready)
         return ready;
-    tellFacts(records);
     if (m_options.isTrial) {
         auto part = Savepoint::begin(m_book); // a file that would be refused leaves nothing for the next one
         if (!part)
@@ -99,11 +103,10 @@ Result<void> FileImport::passOver(RecordReader& records)
     return {};
 }
 
-void FileImport::tellFacts(const RecordReader& reader)
+void FileImport::tellFacts(const GridReader& grid, const TableLayout& layout)
 {
-    const TableLayout& layout = reader.layout();
-    m_outcome->facts = TableFacts{
-        reader.grid().encoding(), reader.grid().separator(), layout.headBegin, layout.headLine, layout.columns, {}};
+    m_outcome->facts =
+        TableFacts{grid.encoding(), grid.separator(), layout.headBegin, layout.headLine, layout.columns, {}};
 }
 
 void FileImport::tellMonth(const Record& record)

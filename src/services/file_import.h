@@ -26,9 +26,9 @@ private:
     Result<void> run();
     Result<void> passOver(RecordReader& reader);
     Result<Record> completed(const RecordReader& reader);
-    void tellFacts(const RecordReader& reader);
+    void tellFacts(const GridReader& grid, const TableLayout& layout);
     void tellMonth(const Record& record);
-    Result<std::unique_ptr<RecordReader>> reader() const;
+    Result<std::unique_ptr<RecordReader>> reader();
     Result<void> readAll(RecordReader& reader);
     Result<void> take(RecordReader& reader);
     Result<void> store(const Record& record, int line);

@@ -38,9 +38,36 @@ const RecordKind* kindOfColumns(const QString& sheet, const std::vector<HeadRow>
     return best;
 }
 
-// A table with its kind, or with what keeps it from having one; none where there is nothing to import.
-std::optional<PlannedTable> plannedTable(PlannedTable table, const QString& kind)
+// Whether a mapping settles the table, for good or with an error.
+bool isMapped(PlannedTable& table, const QString& kind, const std::vector<ColumnMapping>& mappings)
 {
+    if (mappings.empty())
+        return false;
+    auto grid = table.file->table(table.table);
+    const auto headed = grid ? HeadedTable::open(std::move(*grid)) : Unexpected(grid.error());
+    for (size_t i = 0; headed && i < mappings.size(); ++i) {
+        if (!kind.isEmpty() && mappings[i].kind != kind)
+            continue;
+        auto layout = mappedLayout(table.label(), table.sheet, headed->head(), mappings[i]);
+        if (!layout)
+            continue;
+        if (*layout) {
+            table.kind = findRecordKind(mappings[i].kind);
+            table.layout = std::move(**layout);
+        } else {
+            table.error = layout->error();
+        }
+        return true;
+    }
+    return false; // what can't be read is told where the table is recognised
+}
+
+// A table with its kind, or with what keeps it from having one; none where there is nothing to import.
+std::optional<PlannedTable> plannedTable(
+    PlannedTable table, const QString& kind, const std::vector<ColumnMapping>& mappings)
+{
+    if (isMapped(table, kind, mappings))
+        return table;
     const RecordKind* told = findRecordKind(kind);
     if (!told)
         told = findRecordKind(kindOfFile(table.sheet));
@@ -64,11 +91,12 @@ std::optional<PlannedTable> plannedTable(PlannedTable table, const QString& kind
     return table;
 }
 
-void planFile(const QString& path, const QString& kind, std::vector<PlannedTable>& plan)
+void planFile(const QString& path, const QString& kind, const std::vector<ColumnMapping>& mappings,
+    std::vector<PlannedTable>& plan)
 {
     auto opened = TableFile::open(path);
     if (!opened) {
-        plan.push_back({path, {}, nullptr, 0, nullptr, opened.error()});
+        plan.push_back({path, {}, nullptr, 0, nullptr, {}, opened.error()});
         return;
     }
     const auto file = std::make_shared<const TableFile>(std::move(*opened));
@@ -78,7 +106,8 @@ void planFile(const QString& path, const QString& kind, std::vector<PlannedTable
     for (size_t i = 0; i < tables.size(); ++i) {
         if (!isShown(tables[i]))
             continue;
-        if (auto table = plannedTable({path, isOne ? QString() : tables[i].name, file, i, nullptr, {}}, kind))
+        if (auto table =
+                plannedTable({path, isOne ? QString() : tables[i].name, file, i, nullptr, {}, {}}, kind, mappings))
             plan.push_back(std::move(*table));
     }
 }
@@ -90,11 +119,12 @@ QString PlannedTable::label() const
     return sheet.isEmpty() ? path : QStringLiteral("%1 [%2]").arg(path, sheet);
 }
 
-std::vector<PlannedTable> importPlan(const QStringList& paths, const QString& kind)
+std::vector<PlannedTable> importPlan(
+    const QStringList& paths, const QString& kind, const std::vector<ColumnMapping>& mappings)
 {
     std::vector<PlannedTable> plan;
     for (const QString& path : paths)
-        planFile(path, kind, plan);
+        planFile(path, kind, mappings, plan);
     const auto rank = [](const PlannedTable& table) {
         return table.kind ? table.kind - recordKinds().data() : static_cast<std::ptrdiff_t>(recordKinds().size());
     };

@@ -56,7 +56,7 @@ Result<std::vector<ImportedFile>> ImportService::import(const QStringList& paths
         trial.emplace(std::move(*begun));
     }
     std::vector<ImportedFile> outcomes;
-    const std::vector<PlannedTable> plan = importPlan(filesOf(paths), options.kind);
+    const std::vector<PlannedTable> plan = importPlan(filesOf(paths), options.kind, options.mappings);
     for (const PlannedTable& table : plan) {
         ImportedFile outcome;
         outcome.path = table.path;

@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "exchange/cell_fault.h"
-#include "exchange/table_layout.h"
+#include "exchange/column_mapping.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,10 +24,11 @@ struct ImportProgress {
 };
 
 struct ImportOptions {
-    QString kind;                                        // of every file; empty: the file's name is its kind
-    bool isTrial = false;                                // tells all that would be, stores nothing
-    bool skipBad = false;                                // store the good records of a file that has bad ones
-    QString who;                                         // for the change log
+    QString kind;                        // of every file; empty: the file's name is its kind
+    std::vector<ColumnMapping> mappings; // of tables as a person has settled them; others are recognised
+    bool isTrial = false;                // tells all that would be, stores nothing
+    bool skipBad = false;                // store the good records of a file that has bad ones
+    QString who;                         // for the change log
     std::function<bool(const ImportProgress&)> progress; // false cancels: the file at hand leaves nothing
 };
 
@@ -52,7 +53,7 @@ struct ImportedFile {
     qint64 refused = 0;              // records
     QStringList lacking;             // columns that it does not have, and that a record in the book has: those are kept
     qint64 completed = 0;            // records that were given what the book had in those columns
-    std::optional<TableFacts> facts; // none where its head was not understood
+    std::optional<TableFacts> facts; // a draft where its head was not understood; none where it was not read
     std::vector<Refusal> refusals;   // of the first kKeptRefusals refused cells
     qint64 refusedCells = 0;         // all of them
     bool isStored = false;           // its good records are in the book; never in a trial
