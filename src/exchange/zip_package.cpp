@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <zip.h>
+#include "exchange/zip_calls.h"
 
 namespace {
 
@@ -42,9 +42,9 @@ Result<void> checkedBegin(const QString& path)
 QString reasonOf(int code)
 {
     zip_error_t error;
-    zip_error_init_with_code(&error, code);
-    const QString text = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
+    libzip().zip_error_init_with_code(&error, code);
+    const QString text = QString::fromUtf8(libzip().zip_error_strerror(&error));
+    libzip().zip_error_fini(&error);
     return text;
 }
 
@@ -52,7 +52,7 @@ QString reasonOf(int code)
 
 void ZipPackage::Closer::operator()(zip* archive) const
 {
-    zip_discard(archive);
+    libzip().zip_discard(archive);
 }
 
 ZipPackage::ZipPackage(const QString& path)
@@ -66,16 +66,18 @@ Result<std::unique_ptr<ZipPackage>> ZipPackage::open(const QString& path)
 {
     if (const auto begin = checkedBegin(path); !begin)
         return Unexpected(begin.error());
+    if (const auto loaded = loadZip(); !loaded)
+        return Unexpected(loaded.error());
     std::unique_ptr<ZipPackage> package(new ZipPackage(path));
     int code = 0;
-    package->m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
+    package->m_archive.reset(libzip().zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!package->m_archive)
         return failure(ErrorCode::FileDamaged, {path}, reasonOf(code));
-    const zip_int64_t count = zip_get_num_entries(package->m_archive.get(), 0);
+    const zip_int64_t count = libzip().zip_get_num_entries(package->m_archive.get(), 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
         const auto index = static_cast<zip_uint64_t>(i);
-        if (zip_stat_index(package->m_archive.get(), index, 0, &stat) != 0)
+        if (libzip().zip_stat_index(package->m_archive.get(), index, 0, &stat) != 0)
             return failure(ErrorCode::FileDamaged, {path}, QStringLiteral("entry %1").arg(i));
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
             return failure(ErrorCode::FileEncrypted, {path});
@@ -96,11 +98,11 @@ Result<std::unique_ptr<ZipPart>> ZipPackage::part(const QString& name) const
     const auto found = m_parts.find(name.toLower());
     if (found == m_parts.end())
         return failure(ErrorCode::FileDamaged, {m_path}, QStringLiteral("no part %1").arg(name));
-    zip_file* file = zip_fopen_index(m_archive.get(), found->second, 0);
+    zip_file* file = libzip().zip_fopen_index(m_archive.get(), found->second, 0);
     if (!file)
-        return failure(ErrorCode::FileDamaged, {m_path}, QString::fromUtf8(zip_strerror(m_archive.get())));
+        return failure(ErrorCode::FileDamaged, {m_path}, QString::fromUtf8(libzip().zip_strerror(m_archive.get())));
     zip_stat_t stat;
-    zip_stat_index(m_archive.get(), found->second, 0, &stat);
+    libzip().zip_stat_index(m_archive.get(), found->second, 0, &stat);
     // The packed size is bounded by the file's own, which is known; a header may claim what it likes.
     const qint64 packed = std::min(static_cast<qint64>(stat.comp_size), QFileInfo(m_path).size());
     auto part = std::make_unique<ZipPart>(file, packed, m_path, name);
@@ -118,16 +120,16 @@ ZipPart::ZipPart(zip_file* file, qint64 packed, QString path, QString name)
 
 ZipPart::~ZipPart()
 {
-    zip_fclose(m_file);
+    libzip().zip_fclose(m_file);
 }
 
 qint64 ZipPart::readData(char* data, qint64 most)
 {
     if (m_error)
         return -1;
-    const zip_int64_t count = zip_fread(m_file, data, static_cast<zip_uint64_t>(most));
+    const zip_int64_t count = libzip().zip_fread(m_file, data, static_cast<zip_uint64_t>(most));
     if (count < 0) {
-        m_error = Error{ErrorCode::FileDamaged, {m_path}, QString::fromUtf8(zip_file_strerror(m_file))};
+        m_error = Error{ErrorCode::FileDamaged, {m_path}, QString::fromUtf8(libzip().zip_file_strerror(m_file))};
         return -1;
     }
     m_inflated += count;

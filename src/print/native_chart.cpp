@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/native_chart.h"
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 #include <algorithm>
 
@@ -58,7 +58,7 @@ NativeChart::NativeChart(SheetWriter& sheet, NativeKind kind, const Theme& theme
     : m_sheet(sheet)
     , m_theme(theme)
     , m_kind(kind)
-    , m_chart(workbook_add_chart(sheet.workbook(), typeOf(kind, isStacked)))
+    , m_chart(lxw().workbook_add_chart(sheet.workbook(), typeOf(kind, isStacked)))
 {
 }
 
@@ -69,10 +69,10 @@ lxw_chart_series* NativeChart::add(int first, int last, int categories, int valu
     const auto to = static_cast<lxw_row_t>(last);
     const auto categoryColumn = static_cast<lxw_col_t>(categories);
     const auto valueColumn = static_cast<lxw_col_t>(values);
-    lxw_chart_series* series = chart_add_series(m_chart, nullptr, nullptr);
-    chart_series_set_categories(series, name.constData(), from, categoryColumn, to, categoryColumn);
-    chart_series_set_values(series, name.constData(), from, valueColumn, to, valueColumn);
-    chart_series_set_name_range(series, name.constData(), from - 1, valueColumn);
+    lxw_chart_series* series = lxw().chart_add_series(m_chart, nullptr, nullptr);
+    lxw().chart_series_set_categories(series, name.constData(), from, categoryColumn, to, categoryColumn);
+    lxw().chart_series_set_values(series, name.constData(), from, valueColumn, to, valueColumn);
+    lxw().chart_series_set_name_range(series, name.constData(), from - 1, valueColumn);
     return series;
 }
 
@@ -83,8 +83,8 @@ void NativeChart::fill(lxw_chart_series* series, Scenario scenario, const std::v
     white.color = sheetColour(m_theme.surface);
     lxw_chart_pattern hatch = hatchOf(m_theme);
     if (scenario == Scenario::Plan) {
-        chart_series_set_fill(series, &white);
-        chart_series_set_line(series, &outline);
+        lxw().chart_series_set_fill(series, &white);
+        lxw().chart_series_set_line(series, &outline);
         return;
     }
     fill(series, colourOf(scenario, m_theme));
@@ -96,14 +96,14 @@ void NativeChart::fill(lxw_chart_series* series, Scenario scenario, const std::v
     for (const Scenario each : scenarios)
         points.push_back(each == Scenario::Forecast ? &forecast : &solid);
     points.push_back(nullptr);
-    chart_series_set_points(series, points.data()); // copies them
+    lxw().chart_series_set_points(series, points.data()); // copies them
 }
 
 void NativeChart::fill(lxw_chart_series* series, const QColor& colour) const
 {
     lxw_chart_fill solid{};
     solid.color = sheetColour(colour);
-    chart_series_set_fill(series, &solid);
+    lxw().chart_series_set_fill(series, &solid);
 }
 
 void NativeChart::stroke(lxw_chart_series* series, Scenario scenario, bool isMain) const
@@ -113,30 +113,31 @@ void NativeChart::stroke(lxw_chart_series* series, Scenario scenario, bool isMai
         line.dash_type = LXW_CHART_LINE_DASH_DASH;
     if (scenario == Scenario::Forecast)
         line.dash_type = LXW_CHART_LINE_DASH_ROUND_DOT;
-    chart_series_set_line(series, &line);
+    lxw().chart_series_set_line(series, &line);
 }
 
 void NativeChart::hide(lxw_chart_series* series)
 {
     lxw_chart_fill none{};
     none.none = LXW_TRUE;
-    chart_series_set_fill(series, &none);
+    lxw().chart_series_set_fill(series, &none);
 }
 
 int NativeChart::place(CellPlace at, const QString& title, const QString& description, int rows)
 {
     if (!title.isEmpty()) // one that begins with = would be taken for a cell
-        chart_title_set_name(m_chart, (title.startsWith(QLatin1Char('=')) ? u' ' + title : title).toUtf8().constData());
+        lxw().chart_title_set_name(
+            m_chart, (title.startsWith(QLatin1Char('=')) ? u' ' + title : title).toUtf8().constData());
     else
-        chart_title_off(m_chart);
+        lxw().chart_title_off(m_chart);
     lxw_chart_font letters{};
     letters.size = 11;
     letters.bold = LXW_TRUE;
     letters.color = sheetColour(m_theme.ink);
-    chart_title_set_name_font(m_chart, &letters);
-    chart_legend_set_position(m_chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw().chart_title_set_name_font(m_chart, &letters);
+    lxw().chart_legend_set_position(m_chart, LXW_CHART_LEGEND_BOTTOM);
     lxw_chart_line rule = lineOf(m_theme.line, 0.5F);
-    chart_axis_major_gridlines_set_line(m_kind == NativeKind::Bars ? m_chart->x_axis : m_chart->y_axis, &rule);
+    lxw().chart_axis_major_gridlines_set_line(m_kind == NativeKind::Bars ? m_chart->x_axis : m_chart->y_axis, &rule);
     const int height = m_kind == NativeKind::Bars ? std::max(kHeightPx, rows * kBarPx + kAroundBarsPx) : kHeightPx;
     QByteArray text = description.left(255).toUtf8();
     lxw_chart_options options{};
@@ -144,7 +145,7 @@ int NativeChart::place(CellPlace at, const QString& title, const QString& descri
     options.y_scale = height / kDefaultHeightPx;
     options.x_offset = 12;
     options.description = text.data();
-    worksheet_insert_chart_opt(
+    lxw().worksheet_insert_chart_opt(
         m_sheet.sheet(), static_cast<lxw_row_t>(at.row), static_cast<lxw_col_t>(at.column), m_chart, &options);
     return at.row + height / kRowPx + 2;
 }

@@ -4,7 +4,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,30 +92,30 @@ lxw_format* WorkbookFormats::of(const CellStyle& style)
     lxw_format*& format = m_formats[style];
     if (format)
         return format;
-    format = workbook_add_format(m_workbook);
-    format_set_font_name(format, m_family.constData());
-    format_set_font_size(format, style.points);
-    format_set_align(format, style.isWrapped ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+    format = lxw().workbook_add_format(m_workbook);
+    lxw().format_set_font_name(format, m_family.constData());
+    lxw().format_set_font_size(format, style.points);
+    lxw().format_set_align(format, style.isWrapped ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
     QColor colour = style.isMuted || style.isHead ? m_theme.secondary : m_theme.judged(style.judgement);
     if (style.isLink) {
         colour = m_theme.accent;
-        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        lxw().format_set_underline(format, LXW_UNDERLINE_SINGLE);
     }
-    format_set_font_color(format, sheetColour(colour));
+    lxw().format_set_font_color(format, sheetColour(colour));
     if (style.isBold || style.isHead || style.isTotal)
-        format_set_bold(format);
+        lxw().format_set_bold(format);
     if (style.isWrapped || style.isHead)
-        format_set_text_wrap(format);
+        lxw().format_set_text_wrap(format);
     if (style.isHead) {
-        format_set_bottom(format, LXW_BORDER_THIN);
-        format_set_bottom_color(format, sheetColour(m_theme.secondary));
-        format_set_bg_color(format, sheetColour(m_theme.page));
+        lxw().format_set_bottom(format, LXW_BORDER_THIN);
+        lxw().format_set_bottom_color(format, sheetColour(m_theme.secondary));
+        lxw().format_set_bg_color(format, sheetColour(m_theme.page));
     }
     if (style.isTotal)
-        format_set_top(format, LXW_BORDER_THIN);
+        lxw().format_set_top(format, LXW_BORDER_THIN);
     if (!style.number.isEmpty()) {
-        format_set_num_format(format, style.number.toUtf8().constData());
-        format_set_align(format, LXW_ALIGN_RIGHT);
+        lxw().format_set_num_format(format, style.number.toUtf8().constData());
+        lxw().format_set_align(format, LXW_ALIGN_RIGHT);
     }
     return format;
 }
@@ -124,25 +124,25 @@ SheetWriter::SheetWriter(lxw_workbook* workbook, WorkbookFormats& formats, const
     : m_workbook(workbook)
     , m_formats(formats)
     , m_name(name)
-    , m_sheet(workbook_add_worksheet(workbook, name.toUtf8().constData()))
+    , m_sheet(lxw().workbook_add_worksheet(workbook, name.toUtf8().constData()))
 {
-    worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+    lxw().worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 
 void SheetWriter::text(CellPlace place, const QString& text, const CellStyle& style)
 {
-    worksheet_write_string(
+    lxw().worksheet_write_string(
         m_sheet, rowOf(place), columnOf(place), text.left(kLongestText).toUtf8().constData(), m_formats.of(style));
 }
 
 void SheetWriter::number(CellPlace place, double value, const CellStyle& style)
 {
-    worksheet_write_number(m_sheet, rowOf(place), columnOf(place), value, m_formats.of(style));
+    lxw().worksheet_write_number(m_sheet, rowOf(place), columnOf(place), value, m_formats.of(style));
 }
 
 void SheetWriter::formula(CellPlace place, const QString& formula, double value, const CellStyle& style)
 {
-    worksheet_write_formula_num(
+    lxw().worksheet_write_formula_num(
         m_sheet, rowOf(place), columnOf(place), formula.toUtf8().constData(), m_formats.of(style), value);
 }
 
@@ -150,11 +150,11 @@ void SheetWriter::paragraph(CellPlace place, int lastColumn, double width, const
 {
     CellStyle wrapped = style;
     wrapped.isWrapped = true;
-    worksheet_merge_range(m_sheet, rowOf(place), columnOf(place), rowOf(place), static_cast<lxw_col_t>(lastColumn),
-        text.left(kLongestText).toUtf8().constData(), m_formats.of(wrapped));
+    lxw().worksheet_merge_range(m_sheet, rowOf(place), columnOf(place), rowOf(place),
+        static_cast<lxw_col_t>(lastColumn), text.left(kLongestText).toUtf8().constData(), m_formats.of(wrapped));
     const double lines =
         std::ceil(widthOf(text) * style.points / 10 / width) + static_cast<double>(text.count(QLatin1Char('\n')));
-    worksheet_set_row(m_sheet, rowOf(place), std::max(1.0, lines) * style.points * kLineOfPoints + 3, nullptr);
+    lxw().worksheet_set_row(m_sheet, rowOf(place), std::max(1.0, lines) * style.points * kLineOfPoints + 3, nullptr);
 }
 
 void SheetWriter::link(CellPlace place, const QString& sheet, const QString& text)
@@ -162,29 +162,30 @@ void SheetWriter::link(CellPlace place, const QString& sheet, const QString& tex
     CellStyle style;
     style.isLink = true;
     const QString url = QStringLiteral("internal:%1!A1").arg(quotedSheetName(sheet));
-    worksheet_write_url_opt(m_sheet, rowOf(place), columnOf(place), url.toUtf8().constData(), m_formats.of(style),
+    lxw().worksheet_write_url_opt(m_sheet, rowOf(place), columnOf(place), url.toUtf8().constData(), m_formats.of(style),
         text.left(kLongestText).toUtf8().constData(), nullptr);
 }
 
 void SheetWriter::widths(int first, int last, double characters)
 {
-    worksheet_set_column(m_sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last), characters, nullptr);
+    lxw().worksheet_set_column(
+        m_sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last), characters, nullptr);
 }
 
 void SheetWriter::freeze(CellPlace place)
 {
-    worksheet_freeze_panes(m_sheet, rowOf(place), columnOf(place));
+    lxw().worksheet_freeze_panes(m_sheet, rowOf(place), columnOf(place));
 }
 
 void SheetWriter::page(const QString& left, const QString& right, const QString& foot)
 {
     constexpr qsizetype kLongestEnd = 100; // a head has at most 255 characters
-    worksheet_set_paper(m_sheet, kPaperA4);
-    worksheet_set_landscape(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_set_margins(m_sheet, 0.5, 0.5, 0.75, 0.75);
+    lxw().worksheet_set_paper(m_sheet, kPaperA4);
+    lxw().worksheet_set_landscape(m_sheet);
+    lxw().worksheet_fit_to_pages(m_sheet, 1, 0);
+    lxw().worksheet_set_margins(m_sheet, 0.5, 0.5, 0.75, 0.75);
     const QString head =
         QStringLiteral("&L%1&R%2").arg(headText(left.left(kLongestEnd)), headText(right.left(kLongestEnd)));
-    worksheet_set_header(m_sheet, head.toUtf8().constData());
-    worksheet_set_footer(m_sheet, (QStringLiteral("&L&A&R") + foot).toUtf8().constData());
+    lxw().worksheet_set_header(m_sheet, head.toUtf8().constData());
+    lxw().worksheet_set_footer(m_sheet, (QStringLiteral("&L&A&R") + foot).toUtf8().constData());
 }

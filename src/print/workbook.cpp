@@ -10,7 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 namespace {
 
@@ -90,7 +90,7 @@ void describe(lxw_workbook* workbook, const Review& review, const Words& words, 
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();
-    workbook_set_properties(workbook, &properties);
+    lxw().workbook_set_properties(workbook, &properties);
 }
 
 }
@@ -99,6 +99,8 @@ Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalog
     const std::vector<RecordSheet>& records, const Words& words, const ReportOptions& options,
     const ReportProgress& progress)
 {
+    if (const auto loaded = loadXlsxWriter(); !loaded)
+        return Unexpected(loaded.error());
     // The library writes files only; saveBytes() then puts the whole one where it is wanted.
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -107,17 +109,17 @@ Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalog
     QByteArray folderName = QFile::encodeName(folder.path());
     lxw_workbook_options place{};
     place.tmpdir = folderName.data();
-    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &place);
+    lxw_workbook* workbook = lxw().workbook_new_opt(QFile::encodeName(path).constData(), &place);
     if (!workbook)
         return failure(ErrorCode::IoFailed, {folder.path()}, QStringLiteral("no workbook"));
     describe(workbook, review, words, options.author);
     const Result<void> made =
         WorkbookMaker(workbook, review, words, options.palette, progress).make(catalogue, records);
-    const lxw_error closed = workbook_close(workbook);
+    const lxw_error closed = lxw().workbook_close(workbook);
     if (!made)
         return Unexpected(made.error());
     QFile file(path);
     if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::IoFailed, {folder.path()}, QString::fromUtf8(lxw_strerror(closed)));
+        return failure(ErrorCode::IoFailed, {folder.path()}, QString::fromUtf8(lxw().lxw_strerror(closed)));
     return file.readAll();
 }

@@ -3,7 +3,7 @@
 
 #include "print/native_chart.h"
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 #include <algorithm>
 #include <array>
@@ -41,8 +41,8 @@ public:
             chart.fill(series(chart, count, plan), Scenario::Plan);
         lxw_chart_series* main = series(chart, count, actual);
         chart.fill(main, Scenario::Actual, spec.scenarios);
-        chart_set_series_overlap(chart.chart(), 40);
-        chart_set_series_gap(chart.chart(), 60);
+        lxw().chart_set_series_overlap(chart.chart(), 40);
+        lxw().chart_set_series_gap(chart.chart(), 60);
         return place(chart, count);
     }
 
@@ -56,7 +56,7 @@ public:
             const int column = marks(line.name, line.marks);
             chart.stroke(series(chart, count, column), line.scenario, line.isMain);
         }
-        chart_axis_set_min(chart.chart()->y_axis, spec.scaleMinimum.value_or(0));
+        lxw().chart_axis_set_min(chart.chart()->y_axis, spec.scaleMinimum.value_or(0));
         return place(chart, count);
     }
 
@@ -82,13 +82,13 @@ public:
         }
         NativeChart chart(m_sheet, NativeKind::Bars, m_theme, true);
         NativeChart::hide(series(chart, count, base));
-        chart_set_series_gap(chart.chart(), 50);
+        lxw().chart_set_series_gap(chart.chart(), 50);
         const std::array colours{m_theme.actual, m_theme.good, m_theme.bad, m_theme.previous};
         for (size_t i = 0; i < bars.size(); ++i)
             chart.fill(series(chart, count, bars[i]), colours[i]);
         std::array<int16_t, 2> hidden{0, -1};
-        chart_legend_delete_series(chart.chart(), hidden.data());
-        chart_axis_set_reverse(chart.chart()->y_axis);
+        lxw().chart_legend_delete_series(chart.chart(), hidden.data());
+        lxw().chart_axis_set_reverse(chart.chart()->y_axis);
         return place(chart, count);
     }
 
@@ -304,11 +304,11 @@ private:
     {
         lxw_chart_fill fill{};
         fill.color = sheetColour(m_theme.actual);
-        chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
-        chart_series_set_marker_size(series, 7);
-        chart_series_set_marker_fill(series, &fill);
-        chart_series_set_labels(series);
-        chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_ABOVE);
+        lxw().chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+        lxw().chart_series_set_marker_size(series, 7);
+        lxw().chart_series_set_marker_fill(series, &fill);
+        lxw().chart_series_set_labels(series);
+        lxw().chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_ABOVE);
         std::vector<lxw_chart_data_label> labels(formulas.size());
         std::vector<lxw_chart_data_label*> pointers;
         for (size_t i = 0; i < formulas.size(); ++i) {
@@ -316,17 +316,17 @@ private:
             pointers.push_back(&labels[i]);
         }
         pointers.push_back(nullptr);
-        chart_series_set_labels_custom(series, pointers.data()); // copies them
+        lxw().chart_series_set_labels_custom(series, pointers.data()); // copies them
     }
 
     void dress(lxw_chart_axis* axis, const ScatterSpec::Axis& scale) const
     {
-        chart_axis_set_name(axis, (u' ' + scale.title).toUtf8().constData()); // the blank: never a formula
-        chart_axis_set_min(axis, scale.low);
-        chart_axis_set_max(axis, scale.high);
-        chart_axis_set_crossing(axis, scale.divide);
-        chart_axis_set_label_position(axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-        chart_axis_major_gridlines_set_visible(axis, LXW_FALSE);
+        lxw().chart_axis_set_name(axis, (u' ' + scale.title).toUtf8().constData()); // the blank: never a formula
+        lxw().chart_axis_set_min(axis, scale.low);
+        lxw().chart_axis_set_max(axis, scale.high);
+        lxw().chart_axis_set_crossing(axis, scale.divide);
+        lxw().chart_axis_set_label_position(axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+        lxw().chart_axis_major_gridlines_set_visible(axis, LXW_FALSE);
     }
 
     void shade(int rows, int columns)
@@ -340,7 +340,7 @@ private:
         scale.min_color = sheetColour(m_theme.surface);
         scale.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_MAXIMUM;
         scale.max_color = sheetColour(m_theme.previous);
-        worksheet_conditional_format_range(m_sheet.sheet(), static_cast<lxw_row_t>(m_top + 1), 1,
+        lxw().worksheet_conditional_format_range(m_sheet.sheet(), static_cast<lxw_row_t>(m_top + 1), 1,
             static_cast<lxw_row_t>(m_top + rows), static_cast<lxw_col_t>(columns), &scale);
     }
 
@@ -349,7 +349,7 @@ private:
         constexpr int kLeastColumn = 5; // charts stand in line where their tables are narrow
         const int below = chart.place({m_top, std::max(m_next, kLeastColumn)}, m_title, m_block.description, count);
         if (!hasLegend)
-            chart_legend_set_position(chart.chart(), LXW_CHART_LEGEND_NONE);
+            lxw().chart_legend_set_position(chart.chart(), LXW_CHART_LEGEND_NONE);
         return std::max(below, m_top + 1 + count);
     }
 

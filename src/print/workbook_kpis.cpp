@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 #include <algorithm>
 #include <cmath>
@@ -291,6 +291,6 @@ void writeKpisByMonth(SheetWriter sheet, const Review& review, const Catalogue& 
             row = table.write(row, kpi, *definition);
     }
     sheet.freeze({1, kFirstMonthColumn});
-    worksheet_autofilter(sheet.sheet(), 0, 0, static_cast<lxw_row_t>(row - 1), kYearColumn);
-    worksheet_repeat_rows(sheet.sheet(), 0, 0);
+    lxw().worksheet_autofilter(sheet.sheet(), 0, 0, static_cast<lxw_row_t>(row - 1), kYearColumn);
+    lxw().worksheet_repeat_rows(sheet.sheet(), 0, 0);
 }

@@ -3,7 +3,7 @@
 
 #include "core/moment.h"
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 #include <algorithm>
 
@@ -114,7 +114,7 @@ void writeRecords(SheetWriter sheet, const RecordSheet& records, const Words& wo
         ++row;
     }
     sheet.freeze({kFirstRow, 0});
-    worksheet_autofilter(sheet.sheet(), kHeadRow, 0, static_cast<lxw_row_t>(std::max(row - 1, kHeadRow)),
+    lxw().worksheet_autofilter(sheet.sheet(), kHeadRow, 0, static_cast<lxw_row_t>(std::max(row - 1, kHeadRow)),
         static_cast<lxw_col_t>(std::max(columns - 1, 0)));
-    worksheet_repeat_rows(sheet.sheet(), kHeadRow, kHeadRow);
+    lxw().worksheet_repeat_rows(sheet.sheet(), kHeadRow, kHeadRow);
 }

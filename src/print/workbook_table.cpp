@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/workbook_table.h"
 
-#include <xlsxwriter.h>
+#include "print/xlsxwriter_calls.h"
 
 #include <cmath>
 
@@ -144,9 +144,9 @@ void addBars(SheetWriter& sheet, int top, const TableBlock& table, const Theme& 
         bar.min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER;
         bar.min_value = 0;
         bar.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_MAXIMUM;
-        worksheet_conditional_format_range(sheet.sheet(), static_cast<lxw_row_t>(top), static_cast<lxw_col_t>(column),
-            static_cast<lxw_row_t>(top) + static_cast<lxw_row_t>(table.rows.size()) - 1, static_cast<lxw_col_t>(column),
-            &bar);
+        lxw().worksheet_conditional_format_range(sheet.sheet(), static_cast<lxw_row_t>(top),
+            static_cast<lxw_col_t>(column), static_cast<lxw_row_t>(top) + static_cast<lxw_row_t>(table.rows.size()) - 1,
+            static_cast<lxw_col_t>(column), &bar);
     }
 }
 
