@@ -143,7 +143,7 @@ class Figures:
         profile = "-env:UserInstallation=file://" + self.path("office")
         convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", self.path("office-out"), workbook]
         report = [self.storeyear, "report", self.book, "--store", self.store, "--year", self.year, "--language", "zh_CN",
-                  "--out", pdf]
+                  "--chapters", "1", "--out", pdf]
         run(convert)  # makes its profile
 
         def ours():
