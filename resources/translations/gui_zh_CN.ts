@@ -639,6 +639,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>A part of the program, %1, is missing or damaged. Install StoreYear again.</source>
+        <translation>程序组件“%1”缺失或已损坏，请重新安装 StoreYear。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>

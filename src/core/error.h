@@ -48,6 +48,7 @@ enum class ErrorCode {
     FileTooLarge,         // path: what it unpacks to
     FileRefused,          // path, number of refused rows, number of rows
     FontMissing,          // family
+    PartMissing,          // path: of a library of the program's own
     Cancelled,            //
 };
 

@@ -15,5 +15,5 @@ Result<void*> lateFunction(const QString& library, const char* function)
             return reinterpret_cast<void*>(found);
         why += file.errorString() + u'\n';
     }
-    return failure(ErrorCode::FileMissing, {beside.filePath(library)}, why);
+    return failure(ErrorCode::PartMissing, {beside.filePath(library + QStringLiteral(".so"))}, why);
 }

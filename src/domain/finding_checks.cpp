@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/finding_checks.h"
 
-#include "core/money.h"
 #include "domain/record_kind.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <tuple>
 
 namespace {
 
-constexpr double kArpuTolerance = 0.03;
 constexpr qint64 kUrgentLimit = 2 * 60;
 constexpr qint64 kNormalLimit = 24 * 60;
-
-QString whole(double number)
-{
-    return QString::number(number, 'f', 0);
-}
-
-using MonthSums = std::map<Month, double>;
 
 // A table's figures of one column with their month and the code of a label (empty without one).
 template <class Take>
@@ -38,136 +28,81 @@ void eachFigure(const Facts& facts, QStringView kind, QStringView column, QStrin
     }
 }
 
-MonthSums sums(const Facts& facts, QStringView kind, QStringView column)
+CheckFigures::ByMonth sums(const Facts& facts, QStringView kind, QStringView column)
 {
-    MonthSums result;
+    CheckFigures::ByMonth result;
     eachFigure(facts, kind, column, {}, [&](Month month, const QString&, double figure) { result[month] += figure; });
     return result;
 }
 
-class FactChecks final {
-public:
-    FactChecks(const Facts& facts, const std::vector<Month>& months)
-        : m_facts(facts)
-        , m_months(months)
-    {
-    }
+CheckFigures::ByArea byArea(const Facts& facts, QStringView column)
+{
+    CheckFigures::ByArea result;
+    eachFigure(facts, u"subscribers", column, u"area", [&](Month month, const QString& area, double figure) {
+        result[{area, month}] = figure;
+    });
+    return result;
+}
 
-    std::vector<CheckFinding> run()
-    {
-        checkOpenings();
-        checkSources();
-        checkRepeats();
-        checkBases();
-        checkArpu();
-        checkMarket();
-        std::stable_sort(m_findings.begin(), m_findings.end(), [](const CheckFinding& a, const CheckFinding& b) {
-            return std::tuple(a.month, a.finding) < std::tuple(b.month, b.finding);
-        });
-        return std::move(m_findings);
-    }
+CheckFigures::ByMonth inArpu(const Facts& facts)
+{
+    CheckFigures::ByMonth result;
+    eachFigure(facts, u"revenue", u"amount", u"business_line", [&](Month month, const QString& code, double amount) {
+        const VocabularyEntry* line = facts.vocabularies.find(QStringLiteral("business_line"), code);
+        if (line && line->has(u"in_arpu"))
+            result[month] += amount;
+    });
+    return result;
+}
 
-private:
-    void add(Month month, const char16_t* kind, FindingKind finding, QStringList subjects, bool isWarning = false)
-    {
-        if (std::binary_search(m_months.begin(), m_months.end(), month)) {
-            m_findings.push_back(
-                {m_facts.store.id, month, QString::fromUtf16(kind), finding, std::move(subjects), isWarning});
-        }
-    }
+CheckFigures::ByMonth reportedArpu(const Facts& facts)
+{
+    CheckFigures::ByMonth result;
+    eachFigure(facts, u"arpu", u"reported", u"plan_tier", [&](Month month, const QString& tier, double reported) {
+        if (tier == u"all")
+            result[month] = reported;
+    });
+    return result;
+}
 
-    void checkOpenings()
-    {
-        std::map<std::pair<QString, Month>, double> closings;
-        eachFigure(m_facts, u"subscribers", u"closing", u"area", [&](Month month, const QString& area, double figure) {
-            closings[{area, month}] = figure;
-        });
-        eachFigure(m_facts, u"subscribers", u"opening", u"area", [&](Month month, const QString& area, double opening) {
-            const auto before = closings.find({area, month - 1});
-            if (before != closings.end() && opening != before->second)
-                add(month, u"subscribers", FindingKind::OpeningBreaks, {area, whole(before->second), whole(opening)});
-        });
-    }
+std::map<Month, bool> ownCarrier(const Facts& facts)
+{
+    std::map<Month, bool> result;
+    const FactTable* table = facts.table(u"market");
+    const int by = table ? table->labelIndex(u"operator") : -1;
+    for (size_t row = 0; table && row < table->rowCount(); ++row)
+        result[table->month(row)] |= table->codes(by).at(table->label(row, by)) == facts.store.carrier;
+    return result;
+}
 
-    void checkSources()
-    {
-        const MonthSums all = sums(m_facts, u"subscribers", u"gross_adds");
-        for (const auto& [month, adds] : sums(m_facts, u"acquisition", u"gross_adds")) {
-            const auto ofMonth = all.find(month);
-            if (ofMonth != all.end() && adds > ofMonth->second)
-                add(month, u"acquisition", FindingKind::SourcesExceedAdds, {whole(adds), whole(ofMonth->second)});
-        }
+CheckFigures figuresOf(const Facts& facts)
+{
+    CheckFigures figures;
+    figures.store = facts.store.id;
+    figures.carrier = facts.store.carrier;
+    figures.openings = byArea(facts, u"opening");
+    figures.closings = byArea(facts, u"closing");
+    figures.grossAdds = sums(facts, u"subscribers", u"gross_adds");
+    figures.sourceAdds = sums(facts, u"acquisition", u"gross_adds");
+    figures.bases = sums(facts, u"cohorts", u"base_subscribers");
+    figures.inArpu = inArpu(facts);
+    figures.reported = reportedArpu(facts);
+    figures.hasOwnCarrier = ownCarrier(facts);
+    for (const Complaint& complaint : facts.complaints) {
+        if (const std::optional<Moment>& before = complaint.repeatOfAcceptedAt)
+            figures.repeats.push_back({complaint.acceptedAt.month(), complaint.id, {}, *before < complaint.acceptedAt});
     }
-
-    void checkRepeats()
-    {
-        for (const Complaint& complaint : m_facts.complaints) {
-            if (complaint.repeatOfAcceptedAt && *complaint.repeatOfAcceptedAt >= complaint.acceptedAt)
-                add(complaint.acceptedAt.month(), u"complaints", FindingKind::RepeatNotEarlier, {complaint.id});
-        }
-    }
-
-    void checkBases()
-    {
-        std::map<int, double> first;
-        for (const auto& [month, base] : sums(m_facts, u"cohorts", u"base_subscribers")) {
-            const auto [of, isFirst] = first.emplace(month.year(), base);
-            if (!isFirst && of->second != base)
-                add(month, u"cohorts", FindingKind::BaseChanges,
-                    {QStringLiteral("base_subscribers"), whole(of->second), whole(base)});
-        }
-    }
-
-    void checkArpu()
-    {
-        MonthSums inArpu; // fen
-        eachFigure(
-            m_facts, u"revenue", u"amount", u"business_line", [&](Month month, const QString& code, double amount) {
-                const VocabularyEntry* line = m_facts.vocabularies.find(QStringLiteral("business_line"), code);
-                if (line && line->has(u"in_arpu"))
-                    inArpu[month] += amount;
-            });
-        const MonthSums openings = sums(m_facts, u"subscribers", u"opening");
-        const MonthSums closings = sums(m_facts, u"subscribers", u"closing");
-        eachFigure(m_facts, u"arpu", u"reported", u"plan_tier", [&](Month month, const QString& tier, double reported) {
-            if (tier != u"all" || !inArpu.contains(month) || !openings.contains(month) || !closings.contains(month))
-                return;
-            const double average = (openings.at(month) + closings.at(month)) / 2;
-            const double computed = average > 0 ? inArpu.at(month) / average : 0;
-            const double difference = computed > 0 ? reported / computed - 1 : 0;
-            if (std::abs(difference) > kArpuTolerance)
-                add(month, u"arpu", FindingKind::ReportedArpuDiffers,
-                    {Money{std::llround(reported)}.text(), Money{std::llround(computed)}.text(),
-                        QString::number(difference * 100, 'f', 1)},
-                    true);
-        });
-    }
-
-    void checkMarket()
-    {
-        const FactTable* table = m_facts.table(u"market");
-        if (!table || m_facts.store.carrier.isEmpty())
-            return;
-        const int by = table->labelIndex(u"operator");
-        std::map<Month, bool> hasOwn;
-        for (size_t row = 0; row < table->rowCount(); ++row)
-            hasOwn[table->month(row)] |= table->codes(by).at(table->label(row, by)) == m_facts.store.carrier;
-        for (const auto& [month, has] : hasOwn) {
-            if (!has)
-                add(month, u"market", FindingKind::OwnCarrierMissing, {m_facts.store.carrier});
-        }
-    }
-
-    const Facts& m_facts;
-    const std::vector<Month>& m_months;
-    std::vector<CheckFinding> m_findings;
-};
+    return figures;
+}
 
 }
 
 std::vector<CheckFinding> factChecks(const Facts& facts, const std::vector<Month>& months)
 {
-    return FactChecks(facts, months).run();
+    std::vector<CheckFinding> findings = brokenRules(figuresOf(facts));
+    std::erase_if(findings,
+        [&](const CheckFinding& finding) { return !std::binary_search(months.begin(), months.end(), finding.month); });
+    return findings;
 }
 
 std::vector<KindGap> missingKinds(const Facts& facts, const std::vector<Month>& months)

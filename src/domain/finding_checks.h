@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/check_rules.h"
 #include "domain/facts.h"
-#include "domain/store_checks.h"
 
 #include <vector>
 
 // What is wrong or unfinished in a store's facts, for the months of a review (ascending).
 
-// The checks of store_checks.h that facts can show (a broken opening, sources above gross adds, a base that changes, a
-// reported ARPU over 3 % off, the own carrier missing from the market, a repeat of a later complaint), by month, then
-// in the order of FindingKind. Missing kinds are missingKinds().
+// The rules across rows (check_rules.h) that are broken in these months. Missing kinds are missingKinds().
 std::vector<CheckFinding> factChecks(const Facts& facts, const std::vector<Month>& months);
 
 // A monthly or daily kind that other of these months have, and the months that lack it; in the order of record kinds.

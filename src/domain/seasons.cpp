@@ -5,33 +5,44 @@
 #include <numeric>
 
 Seasons::Seasons()
-    : m_weights{}
-    , m_total(12)
+    : m_shares{}
 {
-    m_weights.fill(1);
+    m_shares.fill(1.0 / 12);
 }
 
 Seasons::Seasons(const MonthFigures& yearBefore)
     : Seasons()
 {
-    const bool isWhole = std::all_of(yearBefore.begin(), yearBefore.end(),
-        [](const std::optional<double>& figure) { return figure && *figure > 0; });
-    if (!isWhole)
+    const auto isKnown = [](const std::optional<double>& figure) { return figure.has_value(); };
+    if (!std::all_of(yearBefore.begin(), yearBefore.end(), isKnown))
         return;
-    std::transform(yearBefore.begin(), yearBefore.end(), m_weights.begin(),
+    std::array<double, 12> figures{};
+    std::transform(yearBefore.begin(), yearBefore.end(), figures.begin(),
         [](const std::optional<double>& figure) { return *figure; });
-    m_total = std::accumulate(m_weights.begin(), m_weights.end(), 0.0);
+    const double year = std::accumulate(figures.begin(), figures.end(), 0.0);
+    const double least = *std::min_element(figures.begin(), figures.end());
+    for (size_t i = 0; i < figures.size(); ++i) {
+        if (least > 0)
+            m_shares[i] = figures[i] / year;
+        else if (least < 0)
+            m_distances[i] = figures[i] - year / 12;
+    }
 }
 
-double Seasons::share(int month) const
+double Seasons::part(double year, int month) const
 {
-    return share(std::span(&month, 1));
+    return part(year, std::span(&month, 1));
 }
 
-double Seasons::share(std::span<const int> months) const
+double Seasons::part(double year, std::span<const int> months) const
 {
-    double sum = 0;
-    for (const int month : months)
-        sum += m_weights[static_cast<size_t>(month - 1)];
-    return sum / m_total;
+    if (months.size() == 12)
+        return year; // exactly
+    double share = 0;
+    double distance = 0;
+    for (const int month : months) {
+        share += m_shares[static_cast<size_t>(month - 1)];
+        distance += m_distances[static_cast<size_t>(month - 1)];
+    }
+    return year * share + distance;
 }

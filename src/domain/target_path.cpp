@@ -13,7 +13,7 @@ std::optional<double> TargetPath::over(double target, std::span<const int> month
     if (months.empty())
         return std::nullopt;
     if (m_rollUp == RollUp::Sum)
-        return target * m_seasons.share(months);
+        return m_seasons.part(target, months);
     if (m_rollUp != RollUp::Last || !m_lastDecember || months.back() == 12)
         return target;
     return *m_lastDecember + (target - *m_lastDecember) * months.back() / 12;

@@ -29,7 +29,7 @@ struct ZipCalls {
 #undef CALL
 };
 
-// To be called before libzip(). Errors: FileMissing (the library).
+// To be called before libzip(). Errors: PartMissing (the library).
 Result<void> loadZip();
 // Its functions, once it is loaded.
 const ZipCalls& libzip();

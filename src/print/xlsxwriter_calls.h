@@ -83,7 +83,7 @@ struct XlsxWriterCalls {
 #undef CALL
 };
 
-// To be called before lxw(). Errors: FileMissing (the library).
+// To be called before lxw(). Errors: PartMissing (the library).
 Result<void> loadXlsxWriter();
 // Its functions, once it is loaded.
 const XlsxWriterCalls& lxw();

@@ -34,31 +34,12 @@ void propose(PlanKpi& planned)
     planned.target = kept;
 }
 
-bool isAboveZero(const MonthFigures& months)
-{
-    return std::ranges::all_of(months, [](const std::optional<double>& month) { return month && *month > 0; });
-}
-
-// As this year went where all of it is above zero. Else shares have no meaning, and the months keep the forecast's
-// distances from each other, all moved by as much.
+// As this year went.
 void spread(PlanKpi& planned)
 {
-    const double target = *planned.target;
-    const MonthFigures& next = planned.outlook.nextMonths;
-    const bool hasShares = isAboveZero(planned.outlook.months);
-    const bool hasNext =
-        std::ranges::all_of(next, [](const std::optional<double>& month) { return month.has_value(); });
-    if (planned.isFlow() && !hasShares && hasNext) {
-        double sum = 0;
-        for (const std::optional<double>& month : next)
-            sum += *month;
-        for (size_t i = 0; i < next.size(); ++i)
-            planned.targetMonths[i] = *next[i] + (target - sum) / 12;
-        return;
-    }
     const TargetPath path(planned.kpi.definition.targetRollUp(), Seasons(planned.outlook.months), std::nullopt);
     for (int month = 1; month <= 12; ++month)
-        planned.targetMonths[static_cast<size_t>(month - 1)] = path.at(target, month);
+        planned.targetMonths[static_cast<size_t>(month - 1)] = path.at(*planned.target, month);
 }
 
 PlanKpi planKpi(const ReviewContext& context, const OutlookMaker& maker, const char16_t* id)

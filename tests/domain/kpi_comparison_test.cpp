@@ -49,19 +49,31 @@ TEST(Seasons, AreTheYearBeforesMonths)
     before.fill(50);
     before[8] = 450;
     const Seasons seasons(before);
-    EXPECT_DOUBLE_EQ(seasons.share(9), 0.45);
-    EXPECT_DOUBLE_EQ(seasons.share(1), 0.05);
+    EXPECT_DOUBLE_EQ(seasons.part(1, 9), 0.45);
+    EXPECT_DOUBLE_EQ(seasons.part(1, 1), 0.05);
 }
 
-TEST(Seasons, AreTwelfthsWhereAMonthIsMissingOrNotPositive)
+TEST(Seasons, AreTwelfthsWhereAMonthIsMissingOrHadNothing)
 {
     MonthFigures before;
     before.fill(50);
     before[3].reset();
-    EXPECT_DOUBLE_EQ(Seasons(before).share(1), 1.0 / 12);
+    EXPECT_DOUBLE_EQ(Seasons(before).part(1, 1), 1.0 / 12);
     before[3] = 0;
-    EXPECT_DOUBLE_EQ(Seasons(before).share(4), 1.0 / 12);
-    EXPECT_DOUBLE_EQ(Seasons().share(12), 1.0 / 12);
+    EXPECT_DOUBLE_EQ(Seasons(before).part(1, 4), 1.0 / 12);
+    EXPECT_DOUBLE_EQ(Seasons().part(1, 12), 1.0 / 12);
+}
+
+TEST(Seasons, KeepTheMonthsDistancesWhereSomeLose)
+{
+    MonthFigures before;
+    before.fill(10);
+    before[0] = -14; // 96 in all, 8 a month
+    const Seasons seasons(before);
+    EXPECT_DOUBLE_EQ(seasons.part(120, 1), -12);
+    EXPECT_DOUBLE_EQ(seasons.part(120, 2), 12);
+    EXPECT_DOUBLE_EQ(seasons.part(120, std::vector<int>{1, 2, 3}), 12);
+    EXPECT_DOUBLE_EQ(seasons.part(96, 1), -14);
 }
 
 TEST(Seasons, AllTwelveAreTheWholeYearExactly)
@@ -70,8 +82,8 @@ TEST(Seasons, AllTwelveAreTheWholeYearExactly)
     for (size_t i = 0; i < before.size(); ++i)
         before[i] = 0.1 + 0.7 * static_cast<double>(i);
     const std::vector<int> all{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
-    EXPECT_EQ(Seasons(before).share(all), 1);
-    EXPECT_EQ(Seasons().share(all), 1);
+    EXPECT_EQ(Seasons(before).part(3, all), 3);
+    EXPECT_EQ(Seasons().part(3, all), 3);
 }
 
 TEST(TargetPath, NoMonthsAskForNothing)

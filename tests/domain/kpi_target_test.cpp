@@ -55,13 +55,14 @@ TEST(Target, OfAFlowIsTwelfthsWithoutAWholeYearBefore)
     EXPECT_DOUBLE_EQ(orNaN(resultOf(book.facts, "revenue", 202501).target), 100);
 }
 
-TEST(Target, OfAFlowIsTwelfthsWhereAMonthBeforeWasNotPositive)
+TEST(Target, OfAFlowKeepsItsMonthsDistancesWhereOneBeforeLost)
 {
     FactBuilder book;
     for (int i = 0; i < 12; ++i)
         book.subscribers(202401 + i, {{"gross_adds", 20}, {"churned", i == 1 ? 25.0 : 10.0}, {"adjustment", 0}});
     book.subscribers(202501, {{"gross_adds", 30}, {"churned", 10}, {"adjustment", 0}}).target(2025, "net_adds", 120);
-    EXPECT_DOUBLE_EQ(orNaN(resultOf(book.facts, "net_adds", 202501).target), 10);
+    // The mean month was 105 / 12 = 8.75, January 1.25 above it.
+    EXPECT_DOUBLE_EQ(orNaN(resultOf(book.facts, "net_adds", 202501).target), 11.25);
 }
 
 TEST(Target, OfARatioIsTheSameForAnyMonths)

@@ -67,7 +67,7 @@ TEST_F(ProblemsOfTheSample, AreRankedAndExplained)
         "plan (92.0%).");
     EXPECT_EQ(sentence(english, "problems.missed.net_adds"),
         "Net adds came to 1,288, 112 short of the plan (92.0%) and down 11.5% on the year before; most of all in "
-        "February (−365), when more subscribers left; this coincides with “年末冲量用户集中离网” (10 February).");
+        "January (−116), when fewer subscribers joined; this coincides with “投诉48小时闭环专班” (2 January).");
     EXPECT_EQ(sentence(english, "problems.worse.device_revenue"),
         "Device revenue came to 300k yuan, down 42.3% on the year before; most of all in August (−33.0k yuan); this "
         "coincides with “装修完工重新开业” (21 August).");

@@ -92,11 +92,11 @@ TEST_F(ReviewOfTheSample, HasTheFiguresThatTheSampleWasMadeWith)
 TEST_F(ReviewOfTheSample, SaysHowTheFirstStoresYearWentInBothLanguages)
 {
     EXPECT_EQ(message(requestOf("S1", 2025), Language::Chinese),
-        "2025 年总收入 1,874 万元，完成全年目标的 101.0%，同比增长 6.7%；净增用户少于计划 112 户，其中 2 月差距最大，离"
-        "网增多。");
+        "2025 年总收入 1,874 万元，完成全年目标的 101.0%，同比增长 6.7%；净增用户少于计划 112 户，其中 1 月差距最大，新"
+        "增减少。");
     EXPECT_EQ(message(requestOf("S1", 2025), Language::English),
         "Revenue for 2025 came to 18.74M yuan, 101.0% of the plan and up 6.7% on the year before; net adds fell 112 "
-        "short of the plan, most of all in February, when more subscribers left.");
+        "short of the plan, most of all in January, when fewer subscribers joined.");
 }
 
 TEST_F(ReviewOfTheSample, FillsEveryBlockAndQuotesOnlyKpisThatHaveAValue)

@@ -115,7 +115,7 @@ const Says kChinese{QRegularExpression(QStringLiteral("未达标|，差 |少于�
     QRegularExpression(QStringLiteral("同比(上升|增长|下降) [0-9.,]+%"))};
 
 struct Told {
-    int verdicts = 0, directions = 0, units = 0, rows = 0;
+    int verdicts = 0, directions = 0, units = 0, rows = 0, clauses = 0, tiles = 0;
 };
 
 void checkSentence(const QString& text, const KpiDefinition& kpi, const KpiResult& result, const Says& says, Told& told)
@@ -140,6 +140,72 @@ void checkSentence(const QString& text, const KpiDefinition& kpi, const KpiResul
     told.units += isByPoints || isByPercent;
 }
 
+QString nameOf(const KpiDefinition& kpi, bool isChinese)
+{
+    return isChinese ? kpi.chinese : kpi.english;
+}
+
+// The KPI that a clause speaks of: the longest name that it begins with. None where it names another one as well: what
+// is said of it then belongs to one or the other.
+const KpiDefinition* subjectOf(const QString& clause, bool isChinese)
+{
+    const KpiDefinition* subject = nullptr;
+    for (const KpiDefinition& kpi : Catalogue::shipped().all()) {
+        const QString name = nameOf(kpi, isChinese);
+        const bool isLonger = !subject || name.size() > nameOf(*subject, isChinese).size();
+        if (clause.startsWith(name + u' ', Qt::CaseInsensitive) && isLonger)
+            subject = &kpi;
+    }
+    return subject;
+}
+
+// A message or a title says several things, each after a semicolon of its own.
+void checkMessage(const QString& message, const Review& review, const Says& says, Told& told)
+{
+    const bool isChinese = review.language == Language::Chinese;
+    for (const QString& clause : message.split(isChinese ? u'；' : u';')) {
+        const KpiDefinition* kpi = subjectOf(clause.trimmed(), isChinese);
+        const KpiResult* result = kpi ? review.kpi(kpi->id) : nullptr;
+        if (!result)
+            continue;
+        checkSentence(clause, *kpi, *result, says, told);
+        ++told.clauses;
+    }
+}
+
+// Under a tile: the change has the figure's sign, and the figure is shown with its own judgement.
+void checkTile(const KpiTile& tile, const Review& review, Told& told)
+{
+    const KpiResult* result = review.kpi(tile.kpi);
+    const KpiDefinition* kpi = Catalogue::shipped().find(tile.kpi);
+    if (!result || !kpi || tile.variances.size() != 2)
+        return;
+    const Variance& onYear = tile.variances.back();
+    const std::string shown = tile.name.toStdString() + ": " + onYear.text.toStdString();
+    const double change = result->change.value_or(0);
+    EXPECT_FALSE(onYear.text.contains(u'+') && change <= 0) << shown;
+    EXPECT_FALSE(onYear.text.contains(QChar(0x2212)) && change >= 0) << shown;
+    EXPECT_FALSE(onYear.text.contains(u'%') && kpi->isShare()) << shown;
+    ++told.tiles;
+}
+
+void checkMessages(const Review& review, const Says& says, Told& told)
+{
+    for (const Chapter& chapter : review.chapters) {
+        const bool isPlan = chapter.id == QLatin1String("plan"); // of the year to come
+        if (!isPlan)
+            checkMessage(chapter.message, review, says, told);
+        for (const Block& block : chapter.blocks) {
+            SCOPED_TRACE(block.id.toStdString());
+            if (!isPlan)
+                checkMessage(block.message, review, says, told);
+            const auto* strip = std::get_if<KpiStrip>(&block.content);
+            for (size_t i = 0; strip && !isPlan && i < strip->tiles.size(); ++i)
+                checkTile(strip->tiles[i], review, told);
+        }
+    }
+}
+
 void checkSentences(const Review& review, const Says& says, Told& told)
 {
     const bool isChinese = review.language == Language::Chinese;
@@ -149,7 +215,7 @@ void checkSentences(const Review& review, const Says& says, Told& told)
                 continue;
             const KpiDefinition* kpi = Catalogue::shipped().find(sentence.quotes.front());
             const KpiResult* result = kpi ? review.kpi(kpi->id) : nullptr;
-            const QString name = kpi ? (isChinese ? kpi->chinese : kpi->english) + u' ' : QString();
+            const QString name = kpi ? nameOf(*kpi, isChinese) + u' ' : QString();
             if (!result || !sentence.text.startsWith(name))
                 continue;
             // What follows a semicolon is about parts, months or events.
@@ -196,7 +262,7 @@ void checkRow(const TableBlock& table, const TableRow& row, const Review& review
         return;
     const bool isChinese = review.language == Language::Chinese;
     const KpiDefinition& kpi = *Catalogue::shipped().find(*id);
-    if (row.cells.front().text != (isChinese ? kpi.chinese : kpi.english))
+    if (row.cells.front().text != nameOf(kpi, isChinese))
         return; // a part of the KPI: its slowest cases, one of its categories
     for (size_t column = 0; column < table.columns.size() && column < row.cells.size(); ++column) {
         const TableCell& cell = row.cells[column];
@@ -260,10 +326,13 @@ TEST(EveryShakenBook, isToldAsItsFiguresAre)
         const bool isChinese = seed / 4 % 2 == 0; // both languages see years in progress
         const Review review = buildReview(facts, Catalogue::shipped(), 2025, through, isChinese ? chinese : english);
         checkSentences(review, isChinese ? kChinese : kEnglish, told);
+        checkMessages(review, isChinese ? kChinese : kEnglish, told);
         checkTables(review, told);
     }
     EXPECT_GT(told.verdicts, 1000);
     EXPECT_GT(told.directions, 1000);
     EXPECT_GT(told.units, 1000);
     EXPECT_GT(told.rows, 1000);
+    EXPECT_GT(told.clauses, 1000);
+    EXPECT_GT(told.tiles, 1000);
 }
