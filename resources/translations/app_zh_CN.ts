@@ -4,7 +4,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../src/app/application.cpp" line="+82"/>
+        <location filename="../../src/app/application.cpp" line="+84"/>
         <source>There is no screen to open a window on. The commands need none; "storeyear --help" lists them.</source>
         <translation>没有可显示窗口的屏幕。各命令无需屏幕即可使用，用 “storeyear --help” 查看。</translation>
     </message>
@@ -71,7 +71,7 @@
     <message>
         <location line="+15"/>
         <source>%1 lacks the columns %2: what the book has there stays (records: %3).</source>
-        <translation>%1 没有这些列：%2；账本中已有的数值保留不变（%3 条记录）。</translation>
+        <translation>%1 没有这些列：%2；台账中已有的数值保留不变（%3 条记录）。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -177,6 +177,11 @@
         <location line="+2"/>
         <source>%1 needs the option %2. It is called like this:</source>
         <translation>%1 需要选项 %2。正确写法：</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/sign_off_command.cpp" line="+19"/>
+        <source>Signed off: store %1, %2 up to %3, by %4.</source>
+        <translation>已定稿：营业厅 %1，%2 年（截至 %3），定稿人 %4。</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+35"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+54"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n sentence flagged: go to it</numerusform>
@@ -122,7 +122,7 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <location filename="../../src/gui/main_window_review.cpp" line="+106"/>
+        <location filename="../../src/gui/main_window_review.cpp" line="+116"/>
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>
@@ -328,6 +328,25 @@
         <translation>
             <numerusform>%n more to check in this sheet</numerusform>
             <numerusform>%n more to check in this sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDesk</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/sign_off_desk.cpp" line="+102"/>
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -172,7 +172,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+35"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+54"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -730,7 +730,7 @@
     <message>
         <location line="+287"/>
         <source>Open a book with a store first</source>
-        <translation>请先打开有门店的账本</translation>
+        <translation>请先打开有营业厅的台账</translation>
     </message>
     <message>
         <location filename="../../src/gui/events_words.cpp" line="+102"/>
@@ -740,7 +740,7 @@
     <message>
         <location line="+0"/>
         <source>Events belong to a store of an open book.</source>
-        <translation>事件要记在账本的某个门店名下。</translation>
+        <translation>事件要记在台账的某个营业厅名下。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1409,12 +1409,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+73"/>
+        <location filename="../../src/gui/main_window.cpp" line="+74"/>
         <source>The PDF is written: %1</source>
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+144"/>
+        <location line="+145"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1449,7 +1449,7 @@
         <translation>总结暂时无法显示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/main_window_review.cpp" line="+106"/>
+        <location filename="../../src/gui/main_window_review.cpp" line="+116"/>
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>
@@ -2816,6 +2816,161 @@
     </message>
 </context>
 <context>
+    <name>SignOffChangesDialog</name>
+    <message>
+        <location filename="../../src/gui/sign_off_changes_dialog.cpp" line="+55"/>
+        <source>%1, year before</source>
+        <translation>%1（上年）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, target</source>
+        <translation>%1（目标）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>KPI, month</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Text in chapter %1, %2</source>
+        <translation>第 %1 章 %2 的文字</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Withdraw the sign-off</source>
+        <translation>撤销定稿</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Since the sign-off</source>
+        <translation>定稿后的变动</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 signed the review of %2 up to %3 on %4.</source>
+        <translation>%1 于 %4 对 %2 年总结（截至 %3）定稿。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing has changed since.</source>
+        <translation>定稿后没有变动。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Then</source>
+        <translation>定稿时</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDesk</name>
+    <message>
+        <location filename="../../src/gui/sign_off_desk.cpp" line="+62"/>
+        <source>Signed off. The figures and texts stay in the book as they are now.</source>
+        <translation>已定稿，当前的数字和文字已留存在台账中。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The sign-off is withdrawn; it stays in the book's history.</source>
+        <translation>已撤销定稿，记录仍保留在台账的历史中。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Signed off by %1 on %2</source>
+        <translation>%1 已于 %2 定稿</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> (the months up to %1)</source>
+        <translation>（截至 %1）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1; changed since: %2, %3</source>
+        <translation>%1；定稿后变动：%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 处文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <location filename="../../src/gui/sign_off_dialog.cpp" line="+30"/>
+        <source>Write the name of the person who signs.</source>
+        <translation>请填写定稿人姓名。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign the review off</source>
+        <translation>年度总结定稿</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <comment>store, months</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The figures and texts of all six chapters are kept as they are now. Whatever is entered later, the review says what has changed since.</source>
+        <translation>六个章节的数字和文字将按当前内容留存。此后无论录入什么，总结都会说明定稿后有哪些变动。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Signed by</source>
+        <translation>定稿人(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign off</source>
+        <translation>定稿</translation>
+    </message>
+</context>
+<context>
     <name>StoreDialog</name>
     <message>
         <location filename="../../ui/store_dialog.ui" line="+6"/>
@@ -3227,7 +3382,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../src/gui/window_actions.cpp" line="+148"/>
+        <location filename="../../src/gui/window_actions.cpp" line="+150"/>
         <source>&amp;New book…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>
@@ -3285,6 +3440,11 @@
         <location line="+1"/>
         <source>Present the &amp;slides</source>
         <translation>放映幻灯片(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign the review &amp;off…</source>
+        <translation>定稿(&amp;G)…</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -24,7 +24,7 @@
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../src/print/cover_page.cpp" line="+64"/>
+        <location filename="../../src/print/cover_page.cpp" line="+77"/>
         <source>Annual summary %1</source>
         <comment>cover</comment>
         <translation>%1 年度工作总结</translation>
@@ -36,10 +36,44 @@
         <translation>编制人</translation>
     </message>
     <message>
-        <location filename="../../src/print/cover_page.cpp" line="+4"/>
+        <location filename="../../src/print/cover_page.cpp" line="-14"/>
+        <source> (the months up to %1)</source>
+        <comment>cover</comment>
+        <translation>（截至 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n figure(s)</source>
+        <comment>cover</comment>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n text(s)</source>
+        <comment>cover</comment>
+        <translation>
+            <numerusform>%n 处文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>; changed since: %1, %2</source>
+        <comment>cover</comment>
+        <translation>；定稿后变动：%1、%2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Date</source>
         <comment>cover</comment>
         <translation>日期</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signed off</source>
+        <comment>cover</comment>
+        <translation>定稿</translation>
     </message>
     <message>
         <location line="+3"/>

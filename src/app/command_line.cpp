@@ -40,6 +40,10 @@ const std::vector<CommandForm>& forms()
             "--out FILE.pdf|.xlsx|.html|FOLDER [--layout report|slides] [--language zh_CN|en] "
             "[--palette default|red-up|colour-blind|grey] [--chapters 1,3-5] [--paper A4|A3|Letter] [--author NAME] "
             "[--speaker NAME]"},
+        {"sign-off", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--name"},
+            {u"--store", u"--year", u"--name"},
+            "storeyear sign-off BOOK --store STORE --year YEAR --name NAME [--through YYYY-MM] "
+            "[--as-of YYYY-MM-DDTHH:MM]"},
         {"check", 1, 1, {u"--json"}, {}, "storeyear check BOOK [--json]"},
         {"kpis", 0, 1, {u"--json"}, {}, "storeyear kpis [BOOK] [--json]"},
     };
@@ -86,7 +90,7 @@ bool isOption(const QString& option)
 {
     static const QStringList valued{QStringLiteral("--language"), QStringLiteral("--store"), QStringLiteral("--year"),
         QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind"),
-        QStringLiteral("--mapping"), QStringLiteral("--layout"), QStringLiteral("--palette"),
+        QStringLiteral("--mapping"), QStringLiteral("--name"), QStringLiteral("--layout"), QStringLiteral("--palette"),
         QStringLiteral("--chapters"), QStringLiteral("--paper"), QStringLiteral("--author"),
         QStringLiteral("--speaker")};
     return isFlag(option) || valued.contains(option);
@@ -191,6 +195,8 @@ Problem setValue(CommandLine& line, const QString& option, const QString& value)
         return setPrinted(line, option, value);
     if (option == u"--store")
         setStore(line, value);
+    else if (option == u"--name")
+        line.name = value;
     else if (option == u"--mapping")
         line.mapping = value;
     else if (option == u"--out")
@@ -225,6 +231,8 @@ bool has(const CommandLine& line, QStringView option)
         return line.store.has_value();
     if (option == u"--year")
         return line.year.has_value();
+    if (option == u"--name")
+        return !line.name.isEmpty();
     return !line.out.isEmpty();
 }
 

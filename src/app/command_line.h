@@ -28,6 +28,7 @@ struct CommandLine {
     QString out;
     QString kind;
     QString mapping;
+    QString name; // of who signs
     ReportOptions report; // but its language, which is that of the whole command
     bool isSample = false;
     bool isDryRun = false;

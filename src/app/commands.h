@@ -10,5 +10,6 @@ int runImport(const CommandLine& line, const Console& console);
 int runExport(const CommandLine& line, const Console& console);
 int runReview(const CommandLine& line, const Console& console);
 int runReport(const CommandLine& line, const Console& console);
+int runSignOff(const CommandLine& line, const Console& console);
 int runCheck(const CommandLine& line, const Console& console);
 int runKpis(const CommandLine& line, const Console& console);

@@ -47,7 +47,7 @@ int runWindow(QApplication& application, const WindowOptions& options)
     const Language first = options.language.value_or(remembered);
     const std::unique_ptr<Clock> clock = clockFor(options.asOf);
     const QString path = firstBook(options, settings.recentBooks());
-    QAccessible::isActive(); // waits for a thread of D-Bus: quickest while no other one wants the processor
+    QAccessible::isActive();            // waits for a thread of D-Bus: quickest while no other one wants the processor
     std::optional<OpeningBook> opening; // takes about as long as the fonts and the window do
     if (!path.isEmpty())
         opening.emplace(path, MainWindow::firstWish(choices), *clock, first);

@@ -2,6 +2,7 @@
 #include "gui/chapter_page.h"
 
 #include "gui/block_card.h"
+#include "gui/cell_link.h"
 #include "gui/chart_view.h"
 #include "gui/flowing_label.h"
 #include "gui/message_view.h"
@@ -198,6 +199,7 @@ QWidget* ChapterPage::build()
         status->setObjectName(QStringLiteral("chapterStatus"));
         column->addWidget(status);
     }
+    addSignOffLink(head);
     addFlagLink(head);
     m_layout->addSpanned(head, SpanLayout::kColumns);
     return content;

@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "review/review.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -12,6 +13,7 @@
 #include <vector>
 
 class BlockCard;
+class CellLink;
 class NotePresenter;
 class QLabel;
 class SpanLayout;
@@ -37,6 +39,8 @@ public:
     void setWords(WordsDesk* words);
     // Stores what is typed in a sentence; false where that can't be, and it is still there.
     bool saveTyping();
+    // Who signed the review off, as a link below the status; empty: nobody.
+    void setSignOff(const QString& text);
     // Brings the first sentence that needs a look into view and gives it the focus.
     void goToFlagged();
     const QString& chapterId() const { return m_chapterId; }
@@ -45,6 +49,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void signOffWanted(); // its link was chosen
     // The chapter and the charts in view have been painted for the first time.
     void painted();
 
@@ -77,6 +82,7 @@ private:
     void buildAheadSoon();
     void goOnAfterPainting();
     void addFlagLink(QWidget* head);
+    void addSignOffLink(QWidget* head);
     void focusPlace(const QString& place);
 
     NotePresenter& m_notes;
@@ -90,6 +96,8 @@ private:
     QTimer m_buildAhead;
     QTimer m_addRest;
     std::optional<Place> m_kept;
+    QString m_signOff;
+    QPointer<CellLink> m_signOffLink; // of the page's head
     bool m_isFillDue = false;
     bool m_isPaintedSoon = false; // what follows the painting waits for the event loop
     bool m_isPainted = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a chapter's page does for the words that a person changes in it.
+#include "gui/cell_link.h"
 #include "gui/chapter_page.h"
 #include "gui/review_table_view.h"
 #include "gui/sentence_view.h"
@@ -22,6 +23,25 @@ bool ChapterPage::saveTyping()
             return false;
     }
     return true;
+}
+
+void ChapterPage::setSignOff(const QString& text)
+{
+    m_signOff = text;
+    if (m_signOffLink) {
+        m_signOffLink->setText(text);
+        m_signOffLink->setVisible(!text.isEmpty());
+    }
+}
+
+void ChapterPage::addSignOffLink(QWidget* head)
+{
+    m_signOffLink = new CellLink(head);
+    m_signOffLink->setObjectName(QStringLiteral("signOffLink"));
+    connect(m_signOffLink, &CellLink::clicked, this, &ChapterPage::signOffWanted);
+    head->layout()->addWidget(m_signOffLink);
+    head->layout()->setAlignment(m_signOffLink, Qt::AlignLeft);
+    setSignOff(m_signOff);
 }
 
 void ChapterPage::addFlagLink(QWidget* head)

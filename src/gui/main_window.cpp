@@ -9,6 +9,7 @@
 #include "gui/message_bar.h"
 #include "gui/plan_desk.h"
 #include "gui/side_bar.h"
+#include "gui/sign_off_desk.h"
 #include "gui/top_bar.h"
 #include "gui/welcome_page.h"
 #include "services/book_service.h"
@@ -114,6 +115,7 @@ void MainWindow::arrange()
     m_pages->addWidget(m_chapterPage);
     m_entry = new EntryPages(m_book, m_language, actions, *m_pages, this);
     m_plan = new PlanDesk(m_entry->desk(), this);
+    m_signOff = new SignOffDesk(m_book, m_desk, m_language, this);
     column->addWidget(m_topBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_pages, 1);

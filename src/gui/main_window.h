@@ -20,6 +20,7 @@ class EmptyPage;
 class EntryPages;
 class MessageBar;
 class PlanDesk;
+class SignOffDesk;
 class QStackedWidget;
 class RecordsPage;
 class SideBar;
@@ -104,6 +105,7 @@ private:
     ChapterPage* m_chapterPage = nullptr;
     EntryPages* m_entry = nullptr;
     PlanDesk* m_plan = nullptr;
+    SignOffDesk* m_signOff = nullptr;
     // Made when first shown, so that the usual start does not wait for them.
     WelcomePage* m_welcomePage = nullptr;
     EmptyPage* m_noStoresPage = nullptr;

@@ -10,11 +10,14 @@
 #include "gui/plan_desk.h"
 #include "gui/records_page.h"
 #include "gui/side_bar.h"
+#include "gui/sign_off_desk.h"
+#include "gui/window_actions.h"
 #include "gui/words_desk.h"
 #include "models/kpi_kinds.h"
 #include "models/record_matches.h"
 #include "services/book_service.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QStackedWidget>
 
@@ -28,6 +31,13 @@ void MainWindow::connectReview()
     connect(&m_notes, &NotePresenter::recordsWanted, this, &MainWindow::showRecords);
     // Not inside the view's own event: the review is made anew by it, and the view with it.
     connect(&m_notes, &NotePresenter::rowsWished, this, &MainWindow::takeWish, Qt::QueuedConnection);
+    connect(m_signOff, &SignOffDesk::stateChanged, m_chapterPage, &ChapterPage::setSignOff);
+    connect(m_signOff, &SignOffDesk::told, m_messageBar, &MessageBar::showMessage);
+    connect(m_chapterPage, &ChapterPage::signOffWanted, m_signOff, &SignOffDesk::showChanges);
+    connect(m_actions->signOff, &QAction::triggered, this, [this] {
+        if (m_chapterPage->saveTyping())
+            m_entry->whenSafe([this] { m_signOff->ask(); });
+    });
     connect(m_plan, &PlanDesk::told, m_messageBar, &MessageBar::showMessage);
     connect(m_entry, &EntryPages::reviewWanted, this, &MainWindow::backToChapter);
     auto* steps = new ChapterSteps(m_words, *m_plan, *m_chapterPage, this);

@@ -52,6 +52,7 @@ WindowActions::WindowActions(QWidget* window)
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
     print = add("print", {QKeySequence::Print});
     present = add("present", {Qt::Key_F11});
+    signOff = add("", {Qt::CTRL | Qt::Key_G});
     previousYear = add("chevron-left", {Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::Key_PageUp});
     nextYear = add("chevron-right", {Qt::ALT | Qt::Key_Right, Qt::CTRL | Qt::Key_PageDown});
     reload = add("refresh", {Qt::Key_F5});
@@ -98,7 +99,7 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({importFiles, addStore, reload});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({exportPdf, print, present});
+    m_mainMenu->addActions({exportPdf, print, present, signOff});
     m_mainMenu->addSeparator();
     m_mainMenu->addAction(changeLanguage);
     m_mainMenu->addMenu(m_lookMenu);
@@ -134,12 +135,13 @@ void WindowActions::allow(Ability ability)
     for (QAction* action : {monthlyEntry, targets, vocabularies})
         action->setEnabled(ability.hasStore);
     enterFigures->setEnabled(ability.hasStore && ability.isWritable);
+    signOff->setEnabled(ability.hasReview && ability.isWritable);
     reload->setEnabled(ability.isOpen);
 }
 
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present,
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present, signOff,
         previousYear, nextYear, reload, changeLanguage, help, quit};
 }
 
@@ -157,6 +159,7 @@ void WindowActions::retranslate()
     exportPdf->setText(tr("Export P&DF…"));
     print->setText(tr("&Print…"));
     present->setText(tr("Present the &slides"));
+    signOff->setText(tr("Sign the review &off…"));
     previousYear->setText(tr("Year before"));
     nextYear->setText(tr("Year after"));
     reload->setText(tr("&Read the book again"));

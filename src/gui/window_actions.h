@@ -32,6 +32,7 @@ public:
     QAction* exportPdf;
     QAction* print;
     QAction* present; // the slides, full screen
+    QAction* signOff;
     QAction* previousYear;
     QAction* nextYear;
     QAction* reload;

@@ -55,6 +55,19 @@ void drawFact(QPainter& painter, QRectF area, const Cover::Fact& fact, const The
     drawFittedTop(painter, area, fitText(fact.text, area.size(), theme, Theme::kBodyPx), Qt::AlignLeft, theme.ink);
 }
 
+// "张三  2026-01-05 09:00; changed since: 3 figures, 2 texts".
+QString signedText(const SignedBy& by, const Review& review, const Words& words)
+{
+    QString text = QStringLiteral("%1  %2").arg(oneLine(by.name, kLongestName), by.moment.text().replace(u'T', u' '));
+    if (by.through != review.through)
+        text += words.translate("Print", " (the months up to %1)", "cover").arg(by.through.text());
+    if (by.figures + by.texts == 0)
+        return text;
+    const QString figures = words.translate("Print", "%n figure(s)", "cover", by.figures);
+    const QString texts = words.translate("Print", "%n text(s)", "cover", by.texts);
+    return text + words.translate("Print", "; changed since: %1, %2", "cover").arg(figures, texts);
+}
+
 }
 
 Cover coverOf(
@@ -66,6 +79,9 @@ Cover coverOf(
     if (!person.isEmpty())
         cover.facts.push_back({label, person});
     cover.facts.push_back({words.translate("Print", "Date", "cover"), review.asOf.day().toString(Qt::ISODate)});
+    if (parts.signedBy)
+        cover.facts.push_back(
+            {words.translate("Print", "Signed off", "cover"), signedText(*parts.signedBy, review, words)});
     const QString& status = review.chapters.empty() ? parts.summary.status : review.chapters.front().status;
     if (!status.isEmpty())
         cover.facts.push_back({words.translate("Print", "Data status", "cover"), status, true});

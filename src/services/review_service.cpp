@@ -5,6 +5,7 @@
 #include "review/review_builder.h"
 #include "review/wordings.h"
 #include "services/book_questions.h"
+#include "services/sign_off_service.h"
 #include "storage/change_repository.h"
 #include "storage/facts_repository.h"
 #include "storage/store_repository.h"
@@ -98,6 +99,12 @@ Result<FullReview> ReviewService::fullReview(
         for (MonthChange& change : *changes)
             change.details = describe(change);
     }
-    return buildFullReview(
+    FullReview full = buildFullReview(
         loaded->facts, loaded->catalogue, request.year, loaded->through, loaded->wordings, *changes, words);
+    const auto state = SignOffService(m_book, m_clock).state(request.store, request.year, words);
+    if (!state)
+        return Unexpected(state.error());
+    if (*state)
+        full.parts.signedBy = signedBy(**state);
+    return full;
 }
