@@ -4,6 +4,7 @@
 #include "charts/fitted_text.h"
 #include "print/boxes.h"
 #include "print/one_line.h"
+#include "print/report_title.h"
 
 #include <QPainter>
 
@@ -53,19 +54,6 @@ void drawFact(QPainter& painter, QRectF area, const Cover::Fact& fact, const The
         Qt::AlignLeft, theme.secondary);
     area.setLeft(area.left() + kLabelWidth);
     drawFittedTop(painter, area, fitText(fact.text, area.size(), theme, Theme::kBodyPx), Qt::AlignLeft, theme.ink);
-}
-
-// "张三  2026-01-05 09:00; changed since: 3 figures, 2 texts".
-QString signedText(const SignedBy& by, const Review& review, const Words& words)
-{
-    QString text = QStringLiteral("%1  %2").arg(oneLine(by.name, kLongestName), by.moment.text().replace(u'T', u' '));
-    if (by.through != review.through)
-        text += words.translate("Print", " (the months up to %1)", "cover").arg(by.through.text());
-    if (by.figures + by.texts == 0)
-        return text;
-    const QString figures = words.translate("Print", "%n figure(s)", "cover", by.figures);
-    const QString texts = words.translate("Print", "%n text(s)", "cover", by.texts);
-    return text + words.translate("Print", "; changed since: %1, %2", "cover").arg(figures, texts);
 }
 
 }

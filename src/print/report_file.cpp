@@ -31,10 +31,9 @@ Result<QByteArray> reportFile(ReportFormat format, const ReportSource& source, c
 {
     switch (format) {
     case ReportFormat::Workbook:
-        return reviewWorkbook(
-            chosen(source.full, options).review, source.catalogue, source.records, words, options, progress);
+        return reviewWorkbook(chosen(source.full, options), source.catalogue, source.records, words, options, progress);
     case ReportFormat::WebPage:
-        return reviewWebPage(chosen(source.full, options).review, words, options, progress);
+        return reviewWebPage(chosen(source.full, options), words, options, progress);
     case ReportFormat::Pdf:
         break;
     }

@@ -3,7 +3,7 @@
 
 #include "core/words.h"
 #include "print/pdf_info.h"
-#include "review/review.h"
+#include "review/report_parts.h"
 
 #include <QString>
 
@@ -12,3 +12,5 @@
 QString reportTitle(const Review& review, const Words& words);
 // What a PDF of the review says of itself; no bookmarks and links yet. `author` may be empty.
 PdfInfo infoOf(const Review& review, const Words& words, const QString& author);
+// "Wang Min  2026-01-05 09:00; changed since: 3 figures, 2 texts".
+QString signedText(const SignedBy& by, const Review& review, const Words& words);

@@ -116,9 +116,10 @@ private:
 
 class PageWriter {
 public:
-    PageWriter(QXmlStreamWriter& html, const Review& review, const Words& words, const Theme& theme)
+    PageWriter(QXmlStreamWriter& html, const FullReview& full, const Words& words, const Theme& theme)
         : m_html(html)
-        , m_review(review)
+        , m_review(full.review)
+        , m_parts(full.parts)
         , m_words(words)
         , m_theme(theme)
     {
@@ -137,14 +138,20 @@ public:
         text("h1", info.title);
         text("p", m_review.periodText, "m");
         text("p", info.author, "m");
+        if (m_parts.signedBy)
+            text("p",
+                m_words.translate("Print", "Signed off", "cover") + QStringLiteral("  ")
+                    + signedText(*m_parts.signedBy, m_review, m_words),
+                "m");
         writeContents();
         m_html.writeEndElement();
         m_html.writeStartElement(QStringLiteral("main"));
+        const std::vector<Part> parts = partsOf();
         int done = 0;
-        for (const Chapter& chapter : m_review.chapters) {
-            if (progress && !progress(++done, static_cast<int>(m_review.chapters.size())))
+        for (const Part& part : parts) {
+            if (progress && !progress(++done, static_cast<int>(parts.size())))
                 return failure(ErrorCode::Cancelled);
-            write(chapter);
+            write(part);
         }
         m_html.writeEndDocument();
         return {};
@@ -184,27 +191,48 @@ private:
         m_html.writeEndElement();
     }
 
-    static QString anchor(const Chapter& chapter) { return QStringLiteral("chapter-%1").arg(chapter.number); }
+    // The summary, the chapters and the appendix, each with its heading and the name that links lead to.
+    struct Part {
+        const Chapter& chapter;
+        QString heading;
+        QString anchor;
+    };
+
+    std::vector<Part> partsOf() const
+    {
+        std::vector<Part> all;
+        const auto addUnnumbered = [&all](const Chapter& chapter) {
+            if (!chapter.blocks.empty())
+                all.push_back({chapter, chapter.title, chapter.id});
+        };
+        addUnnumbered(m_parts.summary);
+        for (const Chapter& chapter : m_review.chapters)
+            all.push_back({chapter, QStringLiteral("%1  %2").arg(chapter.number).arg(chapter.title),
+                QStringLiteral("chapter-%1").arg(chapter.number)});
+        addUnnumbered(m_parts.appendix);
+        return all;
+    }
 
     void writeContents()
     {
         m_html.writeStartElement(QStringLiteral("nav"));
-        for (const Chapter& chapter : m_review.chapters) {
+        for (const Part& part : partsOf()) {
             m_html.writeStartElement(QStringLiteral("a"));
-            m_html.writeAttribute(QStringLiteral("href"), QLatin1Char('#') + anchor(chapter));
-            m_html.writeCharacters(QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title));
+            m_html.writeAttribute(QStringLiteral("href"), QLatin1Char('#') + part.anchor);
+            m_html.writeCharacters(part.heading);
             m_html.writeEndElement();
         }
         m_html.writeCharacters(QString());
         m_html.writeEndElement();
     }
 
-    void write(const Chapter& chapter)
+    void write(const Part& part)
     {
+        const Chapter& chapter = part.chapter;
         m_html.writeStartElement(QStringLiteral("section"));
         m_html.writeStartElement(QStringLiteral("h2"));
-        m_html.writeAttribute(QStringLiteral("id"), anchor(chapter));
-        m_html.writeCharacters(QStringLiteral("%1  %2").arg(chapter.number).arg(chapter.title));
+        m_html.writeAttribute(QStringLiteral("id"), part.anchor);
+        m_html.writeCharacters(part.heading);
         m_html.writeEndElement();
         text("p", chapter.message, "lead");
         text("p", chapter.status, "m");
@@ -320,6 +348,7 @@ private:
 
     QXmlStreamWriter& m_html;
     const Review& m_review;
+    const ReportParts& m_parts;
     const Words& m_words;
     const Theme& m_theme;
     int m_charts = 0;
@@ -328,14 +357,14 @@ private:
 }
 
 Result<QByteArray> reviewWebPage(
-    const Review& review, const Words& words, const ReportOptions& options, const ReportProgress& progress)
+    const FullReview& full, const Words& words, const ReportOptions& options, const ReportProgress& progress)
 {
     if (!loadFonts())
         return failure(ErrorCode::FontMissing, {fontFamily()});
     const Theme theme = Theme::make(Appearance::Light, options.palette);
     QByteArray bytes;
     QXmlStreamWriter html(&bytes);
-    if (const Result<void> written = PageWriter(html, review, words, theme).write(options.author, progress); !written)
+    if (const Result<void> written = PageWriter(html, full, words, theme).write(options.author, progress); !written)
         return Unexpected(written.error());
     return bytes;
 }

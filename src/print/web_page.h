@@ -5,12 +5,12 @@
 #include "core/words.h"
 #include "print/paged_document.h"
 #include "print/report_options.h"
-#include "review/review.h"
+#include "review/report_parts.h"
 
 #include <QByteArray>
 
 // The review as one HTML file that asks nothing of the net: charts as SVG, tables as tables, readable on a phone and
-// printable. It is well-formed XML too. Of the options: palette and author. Errors:
+// printable: summary, chapters and appendix. It is well-formed XML too. Of the options: palette and author. Errors:
 // FontMissing, Cancelled.
 Result<QByteArray> reviewWebPage(
-    const Review& review, const Words& words, const ReportOptions& options = {}, const ReportProgress& progress = {});
+    const FullReview& full, const Words& words, const ReportOptions& options = {}, const ReportProgress& progress = {});

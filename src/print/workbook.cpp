@@ -17,10 +17,11 @@ namespace {
 // The sheets of one workbook as they are written; the summary comes first and names the chapters' sheets.
 class WorkbookMaker {
 public:
-    WorkbookMaker(lxw_workbook* workbook, const Review& review, const Words& words, PaletteKind palette,
+    WorkbookMaker(lxw_workbook* workbook, const FullReview& full, const Words& words, PaletteKind palette,
         const ReportProgress& progress)
         : m_workbook(workbook)
-        , m_review(review)
+        , m_review(full.review)
+        , m_parts(full.parts)
         , m_words(words)
         , m_progress(progress)
         , m_theme(Theme::make(Appearance::Light, palette))
@@ -30,22 +31,30 @@ public:
 
     Result<void> make(const Catalogue& catalogue, const std::vector<RecordSheet>& records)
     {
-        m_count = 2 + static_cast<int>(m_review.chapters.size() + records.size());
+        const bool hasAppendix = !m_parts.appendix.blocks.empty();
+        m_count = 2 + hasAppendix + static_cast<int>(m_review.chapters.size() + records.size());
         const QString summary = nameFor(m_words.translate("Print", "Summary"));
         QStringList chapters;
         for (const Chapter& chapter : m_review.chapters)
             chapters.append(nameFor(QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title)));
         if (!step())
             return failure(ErrorCode::Cancelled);
-        writeSummary(started(summary), m_review, catalogue, chapters, m_words);
+        writeSummary(started(summary), m_review, m_parts, catalogue, chapters, m_words);
         for (size_t i = 0; i < m_review.chapters.size(); ++i) {
             if (!step())
                 return failure(ErrorCode::Cancelled);
-            writeChapter(started(chapters[static_cast<int>(i)]), m_review.chapters[i], m_theme, m_words);
+            const QString& name = chapters[static_cast<int>(i)];
+            writeChapter(started(name), name, m_review.chapters[i], m_theme, m_words);
         }
         if (!step())
             return failure(ErrorCode::Cancelled);
         writeKpisByMonth(started(nameFor(m_words.translate("Print", "KPIs by month"))), m_review, catalogue, m_words);
+        if (hasAppendix) {
+            if (!step())
+                return failure(ErrorCode::Cancelled);
+            writeChapter(
+                started(nameFor(m_parts.appendix.title)), m_parts.appendix.title, beyondMonths(), m_theme, m_words);
+        }
         for (const RecordSheet& sheet : records) {
             if (!step())
                 return failure(ErrorCode::Cancelled);
@@ -56,6 +65,14 @@ public:
 
 private:
     bool step() { return !m_progress || m_progress(++m_done, m_count); }
+
+    // The appendix but the KPIs by month, which have a sheet of their own.
+    Chapter beyondMonths() const
+    {
+        Chapter appendix = m_parts.appendix;
+        std::erase_if(appendix.blocks, [](const Block& block) { return block.id == u"appendix.months"; });
+        return appendix;
+    }
 
     QString nameFor(const QString& wished)
     {
@@ -73,6 +90,7 @@ private:
 
     lxw_workbook* m_workbook;
     const Review& m_review;
+    const ReportParts& m_parts;
     const Words& m_words;
     const ReportProgress& m_progress;
     const Theme m_theme;
@@ -95,7 +113,7 @@ void describe(lxw_workbook* workbook, const Review& review, const Words& words, 
 
 }
 
-Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalogue,
+Result<QByteArray> reviewWorkbook(const FullReview& full, const Catalogue& catalogue,
     const std::vector<RecordSheet>& records, const Words& words, const ReportOptions& options,
     const ReportProgress& progress)
 {
@@ -112,9 +130,8 @@ Result<QByteArray> reviewWorkbook(const Review& review, const Catalogue& catalog
     lxw_workbook* workbook = lxw().workbook_new_opt(QFile::encodeName(path).constData(), &place);
     if (!workbook)
         return failure(ErrorCode::IoFailed, {folder.path()}, QStringLiteral("no workbook"));
-    describe(workbook, review, words, options.author);
-    const Result<void> made =
-        WorkbookMaker(workbook, review, words, options.palette, progress).make(catalogue, records);
+    describe(workbook, full.review, words, options.author);
+    const Result<void> made = WorkbookMaker(workbook, full, words, options.palette, progress).make(catalogue, records);
     const lxw_error closed = lxw().workbook_close(workbook);
     if (!made)
         return Unexpected(made.error());

@@ -30,12 +30,12 @@ public:
     {
     }
 
-    void write(const Chapter& chapter)
+    void write(const QString& heading, const Chapter& chapter)
     {
         CellStyle title;
         title.isBold = true;
         title.points = 16;
-        m_sheet.text({m_row++, 0}, QStringLiteral("%1  %2").arg(chapter.number).arg(chapter.title), title);
+        m_sheet.text({m_row++, 0}, heading, title);
         CellStyle message;
         message.isBold = true;
         message.points = 12;
@@ -102,10 +102,11 @@ private:
 
 }
 
-void writeChapter(SheetWriter sheet, const Chapter& chapter, const Theme& theme, const Words& words)
+void writeChapter(
+    SheetWriter sheet, const QString& heading, const Chapter& chapter, const Theme& theme, const Words& words)
 {
     sheet.widths(0, 0, kFirstWidth);
     sheet.widths(1, kLastColumn, kColumnWidth);
-    ChapterWriter(sheet, theme, words).write(chapter);
+    ChapterWriter(sheet, theme, words).write(heading, chapter);
     sheet.freeze({1, 0});
 }

@@ -6,4 +6,5 @@
 #include "review/review.h"
 
 // A chapter: its message, then its blocks one below the other; a chart's figures with the chart beside them.
-void writeChapter(SheetWriter sheet, const Chapter& chapter, const Theme& theme, const Words& words);
+void writeChapter(
+    SheetWriter sheet, const QString& heading, const Chapter& chapter, const Theme& theme, const Words& words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/workbook_kpis.h"
 
+#include "print/report_title.h"
+
 #include "review/figure_format.h"
 
 #include <QLocale>
@@ -105,7 +107,8 @@ void writeKpiRow(SheetWriter& sheet, int row, const KpiResult& kpi, const KpiDef
     sheet.text({row, 9}, definition.formula(words.language()), muted);
 }
 
-int writeHead(SheetWriter& sheet, const Review& review, const QStringList& chapterSheets, const Words& words)
+int writeHead(SheetWriter& sheet, const Review& review, const ReportParts& parts, const QStringList& chapterSheets,
+    const Words& words)
 {
     CellStyle title;
     title.isBold = true;
@@ -115,7 +118,12 @@ int writeHead(SheetWriter& sheet, const Review& review, const QStringList& chapt
     CellStyle muted;
     muted.isMuted = true;
     sheet.text({1, 0}, review.periodText, muted);
-    int row = 3;
+    if (parts.signedBy)
+        sheet.text({2, 0},
+            words.translate("Print", "Signed off", "cover") + QStringLiteral("  ")
+                + signedText(*parts.signedBy, review, words),
+            muted);
+    int row = 3 + parts.signedBy.has_value();
     for (size_t i = 0; i < review.chapters.size(); ++i) {
         const QString name = chapterSheets[static_cast<int>(i)];
         sheet.paragraph({row, 1}, 9, 150, review.chapters[i].message);
@@ -251,14 +259,14 @@ void writeRowOfHeads(SheetWriter& sheet, int row, const QStringList& heads)
 
 }
 
-void writeSummary(SheetWriter sheet, const Review& review, const Catalogue& catalogue, const QStringList& chapterSheets,
-    const Words& words)
+void writeSummary(SheetWriter sheet, const Review& review, const ReportParts& parts, const Catalogue& catalogue,
+    const QStringList& chapterSheets, const Words& words)
 {
     const FigureFormat format(words);
     sheet.widths(0, 0, 30);
     sheet.widths(1, 8, 13);
     sheet.widths(9, 9, 60);
-    int row = writeHead(sheet, review, chapterSheets, words);
+    int row = writeHead(sheet, review, parts, chapterSheets, words);
     writeRowOfHeads(sheet, row++,
         {words.translate("Print", "Indicator"), words.translate("Print", "Unit"), words.translate("Print", "Actual"),
             words.translate("Print", "Same months"), words.translate("Print", "Year before"),

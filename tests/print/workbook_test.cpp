@@ -57,7 +57,7 @@ Review hostileReview()
 TEST(WebPage, IsWellFormedAndAsksNothingOfTheNet)
 {
     const Words words(Language::English);
-    const auto page = reviewWebPage(hostileReview(), words);
+    const auto page = reviewWebPage(FullReview{hostileReview(), {}}, words);
     ASSERT_TRUE(page.has_value());
     QXmlStreamReader reader(*page);
     int charts = 0;
@@ -81,10 +81,30 @@ TEST(WebPage, IsWellFormedAndAsksNothingOfTheNet)
     EXPECT_TRUE(rest.contains(QStringLiteral("scope=\"col\"")));
 }
 
+TEST(WebPage, HasTheSummaryTheAppendixAndWhoSigned)
+{
+    const Words words(Language::English);
+    FullReview full{hostileReview(), {}};
+    for (Chapter* part : {&full.parts.summary, &full.parts.appendix}) {
+        part->id = part == &full.parts.summary ? QStringLiteral("summary") : QStringLiteral("appendix");
+        part->title = part->id + QStringLiteral(" title");
+        part->blocks.emplace_back().message = part->id + QStringLiteral(" block");
+    }
+    full.parts.signedBy = SignedBy{QStringLiteral("Wang Min"), Moment{}, full.review.through, 2, 1};
+    const QString page = QString::fromUtf8(*reviewWebPage(full, words));
+    const qsizetype summary = page.indexOf(QStringLiteral("<h2 id=\"summary\">summary title"));
+    const qsizetype chapter = page.indexOf(QStringLiteral("<h2 id=\"chapter-1\">"));
+    const qsizetype appendix = page.indexOf(QStringLiteral("<h2 id=\"appendix\">appendix title"));
+    EXPECT_TRUE(0 < summary && summary < chapter && chapter < appendix) << summary << chapter << appendix;
+    EXPECT_TRUE(page.contains(QStringLiteral("href=\"#appendix\"")));
+    EXPECT_TRUE(page.contains(QStringLiteral("Wang Min")));
+    EXPECT_TRUE(page.contains(QStringLiteral("2 figures, 1 text")));
+}
+
 TEST(WebPage, ThatIsCancelledIsNone)
 {
     const Words words(Language::English);
-    const auto page = reviewWebPage(hostileReview(), words, {}, [](int, int) { return false; });
+    const auto page = reviewWebPage(FullReview{hostileReview(), {}}, words, {}, [](int, int) { return false; });
     ASSERT_FALSE(page.has_value());
     EXPECT_EQ(page.error().code, ErrorCode::Cancelled);
 }
@@ -92,7 +112,7 @@ TEST(WebPage, ThatIsCancelledIsNone)
 TEST(Workbook, IsMadeOfHostileNames)
 {
     const Words words(Language::Chinese);
-    const auto book = reviewWorkbook(hostileReview(), Catalogue::shipped(), {}, words);
+    const auto book = reviewWorkbook(FullReview{hostileReview(), {}}, Catalogue::shipped(), {}, words);
     ASSERT_TRUE(book.has_value());
     EXPECT_TRUE(book->startsWith("PK"));
 }
@@ -100,8 +120,8 @@ TEST(Workbook, IsMadeOfHostileNames)
 TEST(Workbook, ThatIsCancelledIsNone)
 {
     const Words words(Language::English);
-    const auto book =
-        reviewWorkbook(hostileReview(), Catalogue::shipped(), {}, words, {}, [](int sheet, int) { return sheet < 2; });
+    const auto book = reviewWorkbook(
+        FullReview{hostileReview(), {}}, Catalogue::shipped(), {}, words, {}, [](int sheet, int) { return sheet < 2; });
     ASSERT_FALSE(book.has_value());
     EXPECT_EQ(book.error().code, ErrorCode::Cancelled);
 }
