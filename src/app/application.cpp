@@ -40,6 +40,8 @@ int runCommand(const CommandLine& line, const Console& console)
         return runImport(line, console);
     if (line.command == u"export")
         return runExport(line, console);
+    if (line.command == u"template")
+        return runTemplate(line, console);
     if (line.command == u"review")
         return runReview(line, console);
     if (line.command == u"report")

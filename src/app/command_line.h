@@ -29,6 +29,7 @@ struct CommandLine {
     QString kind;
     QString mapping;
     ReportOptions report; // but its language, which is that of the whole command
+    bool isXlsx = false; // --format xlsx: records as workbooks
     bool isSample = false;
     bool isDryRun = false;
     bool isSkipBad = false;

@@ -171,7 +171,8 @@ Result<void> XlsxSheetReader::put(size_t column, QStringView type, NumberFormat 
         putText(column, text.toStdString());
         return {};
     }
-    putText(column, value.toStdString()); // str, inlineStr, b, e
+    // str, inlineStr, b, e
+    putText(column, (type == u"str" ? xlsx::unescaped(value) : value).toStdString());
     return {};
 }
 

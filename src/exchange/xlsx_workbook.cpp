@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <functional>
@@ -248,5 +249,21 @@ QString xlsx::richText(QXmlStreamReader& xml)
             break;
         }
     }
-    return text;
+    return unescaped(text);
+}
+
+QString xlsx::unescaped(const QString& text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = escape.match(text); found.hasMatch(); found = escape.match(text, from)) {
+        plain += QStringView(text).mid(from, found.capturedStart() - from);
+        plain += QChar(found.captured(1).toUShort(nullptr, 16));
+        from = found.capturedEnd();
+    }
+    plain += QStringView(text).mid(from);
+    return plain;
 }

@@ -69,5 +69,8 @@ Result<bool> nextToken(QXmlStreamReader& xml, const ZipPart& part, const QString
 // The text of an <si> or <is> element, whose start was just read, without the readings above Chinese characters. Errors
 // are left for nextToken.
 QString richText(QXmlStreamReader& xml);
+// A text with the characters that XML can't hold, or would change, put back: "_x000D_" is a carriage return (ECMA-376,
+// 22.9.2.19).
+QString unescaped(const QString& text);
 
 } // namespace xlsx
