@@ -11,7 +11,7 @@
     </message>
     <message>
         <location filename="../../src/print/report.cpp" line="+32"/>
-        <location filename="../../src/print/workbook.cpp" line="+70"/>
+        <location filename="../../src/print/workbook.cpp" line="+67"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
@@ -212,7 +212,7 @@
         <translation>累计</translation>
     </message>
     <message>
-        <location filename="../../src/print/workbook_records.cpp" line="+102"/>
+        <location filename="../../src/print/workbook_records.cpp" line="+53"/>
         <source>%1, yuan</source>
         <translation>%1（元）</translation>
     </message>

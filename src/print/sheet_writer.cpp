@@ -138,7 +138,7 @@ lxw_format* WorkbookFormats::of(const CellStyle& style)
         format_set_top(format, LXW_BORDER_THIN);
     if (!style.number.isEmpty()) {
         format_set_num_format(format, style.number.toUtf8().constData());
-        if (style.number != QLatin1String("@")) // texts
+        if (style.number != QLatin1String("@") && !style.number.startsWith(QLatin1String("yyyy"))) // not texts, nor days
             format_set_align(format, LXW_ALIGN_RIGHT);
     }
     return format;
