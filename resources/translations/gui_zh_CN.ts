@@ -49,7 +49,7 @@
     <message>
         <location line="+26"/>
         <source>The template was not made</source>
-        <translation type="unfinished"/>
+        <translation>模板没有生成</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -416,7 +416,7 @@
     <message>
         <location line="+5"/>
         <source>Save the template</source>
-        <translation type="unfinished"/>
+        <translation>保存模板</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3049,7 +3049,7 @@
     <message>
         <location line="+7"/>
         <source>Ta&amp;ble</source>
-        <translation type="unfinished"/>
+        <translation>数据表(&amp;B)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3327,7 +3327,7 @@
     <message>
         <location line="+1"/>
         <source>Template to &amp;fill in…</source>
-        <translation type="unfinished"/>
+        <translation>填报模板(&amp;F)…</translation>
     </message>
     <message>
         <location line="+1"/>
