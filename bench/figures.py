@@ -23,7 +23,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW = (1366, 768)
 FRAME_MS = 16
 ROUNDS = 3
-PARTS = ["review", "imports", "start", "paper", "edit", "switch", "forecast"]
+PARTS = ["review", "imports", "xlsx", "start", "paper", "edit", "switch", "forecast"]
 
 
 def run(command, **options):
@@ -117,6 +117,29 @@ class Figures:
         mine, theirs = alternate(3, ours, peer)
         self.add("import of %d queue_hours rows / sqlite3's .import" % self.rows, mine, theirs, "s", 2)
         self.add("peak memory of that import / 200 MB", max(memory), 200, "MB", 1)
+
+    def xlsx(self):
+        """A workbook of 100,000 rows by 12 columns, beside LibreOffice turning it into CSV."""
+        big, half = self.path("big.xlsx"), self.path("half.xlsx")
+        for path, rows in ((big, 100_000), (half, 50_000)):
+            run([sys.executable, os.path.join(HERE, "make_workbook.py"), path, self.path("stores.csv"), str(rows)])
+        empty = self.path("empty-xlsx.storeyear")
+        run([self.storeyear, "new", empty])
+        run([self.storeyear, "import", empty, self.path("stores.csv")])
+        profile = "-env:UserInstallation=file://" + self.path("office")
+        convert = ["soffice", profile, "--headless", "--convert-to", "csv", "--outdir", self.path("office-out"), big]
+        run(convert)  # makes its profile
+        memory = {big: [], half: []}
+
+        def ours(path):
+            book = shutil.copy(empty, self.path("ours.storeyear"))
+            seconds, peak = run([self.storeyear, "import", book, path, "--kind", "complaints"])
+            memory[path].append(peak)
+            return seconds
+
+        mine, _, theirs = alternate(3, lambda: ours(big), lambda: ours(half), lambda: run(convert)[0])
+        self.add("import of a workbook, 100,000 x 12 / LibreOffice to CSV", mine, theirs, "s", 0.2)
+        self.add("peak memory of that import / of half the rows", max(memory[big]), min(memory[half]), "MB", 1.25)
 
     def count(self, book):
         rows = subprocess.run(["sqlite3", book, "SELECT count(*) FROM queue_hours"], capture_output=True, text=True)

@@ -4,7 +4,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../src/app/application.cpp" line="+84"/>
+        <location filename="../../src/app/application.cpp" line="+86"/>
         <source>There is no screen to open a window on. The commands need none; "storeyear --help" lists them.</source>
         <translation>没有可显示窗口的屏幕。各命令无需屏幕即可使用，用 “storeyear --help” 查看。</translation>
     </message>
@@ -14,7 +14,7 @@
         <translation>违反规则 %1 处，需要核对 %2 处。</translation>
     </message>
     <message>
-        <location filename="../../src/app/export_command.cpp" line="+23"/>
+        <location filename="../../src/app/export_command.cpp" line="+26"/>
         <source>Wrote %1 records into %2 files in %3.</source>
         <translation>已导出 %1 条记录、%2 个文件，位于 %3。</translation>
     </message>
@@ -100,6 +100,7 @@
     </message>
     <message>
         <location filename="../../src/app/report_command.cpp" line="+91"/>
+        <location filename="../../src/app/template_command.cpp" line="+42"/>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+54"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+55"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n sentence flagged: go to it</numerusform>

@@ -17,7 +17,7 @@
 <context>
     <name>BookCommands</name>
     <message>
-        <location filename="../../src/gui/book_commands.cpp" line="+57"/>
+        <location filename="../../src/gui/book_commands.cpp" line="+62"/>
         <source>The book was not made</source>
         <translation>台账未能建立</translation>
     </message>
@@ -47,7 +47,17 @@
         <translation>营业厅未能添加</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+26"/>
+        <source>The template was not made</source>
+        <translation>模板没有生成</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The template was not saved</source>
+        <translation>模板没有保存</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>No book is open</source>
         <translation>还没有打开台账</translation>
     </message>
@@ -172,7 +182,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+54"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+55"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -404,7 +414,17 @@
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Print the review</source>
         <translation>打印总结</translation>
     </message>
@@ -1414,7 +1434,7 @@
         <translation>PDF 已导出：%1</translation>
     </message>
     <message>
-        <location line="+145"/>
+        <location line="+147"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1865,7 +1885,7 @@
 <context>
     <name>PaperCommands</name>
     <message>
-        <location filename="../../src/gui/paper_commands.cpp" line="+52"/>
+        <location filename="../../src/gui/paper_commands.cpp" line="+46"/>
         <location line="+22"/>
         <source>%1 annual review %2.pdf</source>
         <comment>store, year</comment>
@@ -3175,6 +3195,44 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <location filename="../../src/gui/template_dialog.cpp" line="+37"/>
+        <source>Template to fill in</source>
+        <translation>填报模板</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A workbook with the store's figures, the lines still to be filled in, lists to choose from and instructions. Fill it in with Excel or LibreOffice and import it.</source>
+        <translation>生成一个 Excel 工作簿：带出营业厅已有的数据，列好待填的行，附下拉列表和填写说明。用 Excel 或 LibreOffice 填好后再导入。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Store</source>
+        <translation>营业厅(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the &amp;template…</source>
+        <translation>保存模板(&amp;T)…</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <location filename="../../src/gui/top_bar.cpp" line="+146"/>
@@ -3382,7 +3440,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../src/gui/window_actions.cpp" line="+150"/>
+        <location filename="../../src/gui/window_actions.cpp" line="+151"/>
         <source>&amp;New book…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>
@@ -3425,6 +3483,11 @@
         <location line="+1"/>
         <source>&amp;Import files…</source>
         <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Template to &amp;fill in…</source>
+        <translation>填报模板(&amp;F)…</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -1360,4 +1360,157 @@
         <translation>大事记</translation>
     </message>
 </context>
+<context>
+    <name>Template</name>
+    <message>
+        <location filename="../../src/models/template_words.cpp" line="+13"/>
+        <source>A day and a time, such as %1-03-31 14:05</source>
+        <translation>日期和时间，例如 %1-03-31 14:05</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A day of %1, such as %1-03-31</source>
+        <translation>%1 年的日期，例如 %1-03-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A day, such as %1-03-31</source>
+        <translation>日期，例如 %1-03-31</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>An amount in yuan</source>
+        <translation>金额，单位元</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An amount in yuan, 0 or more</source>
+        <translation>金额，单位元，不小于 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A number, 0 or more</source>
+        <translation>数字，不小于 0</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A whole number, 0 or more</source>
+        <translation>整数，不小于 0</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A number or name of your own, each only once</source>
+        <translation>自编的编号或名称，不能重复</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The store's id</source>
+        <translation>营业厅编码</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A month of %1, such as %1-03</source>
+        <translation>%1 年的月份，例如 %1-03</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An hour from 0 to 23</source>
+        <translation>0 到 23 的整点</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A whole number from 1 to 10</source>
+        <translation>1 到 10 的整数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A whole number from 1 to 3; 3 is the gravest</source>
+        <translation>1 到 3 的整数，3 为最严重</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>One of the list</source>
+        <translation>从下拉列表中选择</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 of %2, %3</source>
+        <translation>%2 %3 年%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Instructions</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fill in the sheet "%1", save the file, and import it into StoreYear. Only what was added or changed is stored; nothing else happens.</source>
+        <translation>请填写“%1”工作表，保存后导入 StoreYear。只写入新增和改动的数据，其余不变。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Leave a cell empty where you do not know the figure: empty means missing, 0 means zero. A row without figures adds nothing. Emptying a figure that was there removes it.</source>
+        <translation>不清楚的数据请留空：空表示缺数，0 表示零。整行没有数据的不会导入。清空原有的数据，导入后该数据即被删除。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do not change the heads of the columns. Rows may be added below, sorted and deleted; deleting a row leaves in the book what it has.</source>
+        <translation>请不要改动表头。可以在下方加行，也可以排序、删行；删掉的行在账本里保持原样。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Must be filled in</source>
+        <translation>是否必填</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What it holds</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choices</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
 </TS>

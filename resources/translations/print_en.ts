@@ -4,7 +4,7 @@
 <context>
     <name>Print</name>
     <message numerus="yes">
-        <location filename="../../src/print/cover_page.cpp" line="+66"/>
+        <location filename="../../src/print/report_title.cpp" line="+32"/>
         <source>%n figure(s)</source>
         <comment>cover</comment>
         <translation>

@@ -4,14 +4,14 @@
 <context>
     <name>Print</name>
     <message>
-        <location filename="../../src/print/report_title.cpp" line="+14"/>
-        <location filename="../../src/print/workbook_kpis.cpp" line="+114"/>
+        <location filename="../../src/print/report_title.cpp" line="+15"/>
+        <location filename="../../src/print/workbook_kpis.cpp" line="+117"/>
         <source>%1 · %2 annual summary</source>
         <translation>%1 · %2 年度工作总结</translation>
     </message>
     <message>
         <location filename="../../src/print/report.cpp" line="+32"/>
-        <location filename="../../src/print/workbook.cpp" line="+70"/>
+        <location filename="../../src/print/workbook.cpp" line="+84"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
@@ -24,7 +24,7 @@
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../src/print/cover_page.cpp" line="+77"/>
+        <location filename="../../src/print/cover_page.cpp" line="+65"/>
         <source>Annual summary %1</source>
         <comment>cover</comment>
         <translation>%1 年度工作总结</translation>
@@ -36,7 +36,7 @@
         <translation>编制人</translation>
     </message>
     <message>
-        <location filename="../../src/print/cover_page.cpp" line="-14"/>
+        <location filename="../../src/print/report_title.cpp" line="+14"/>
         <source> (the months up to %1)</source>
         <comment>cover</comment>
         <translation>（截至 %1）</translation>
@@ -64,13 +64,15 @@
         <translation>；定稿后变动：%1、%2</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location filename="../../src/print/cover_page.cpp" line="+4"/>
         <source>Date</source>
         <comment>cover</comment>
         <translation>日期</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../../src/print/web_page.cpp" line="+143"/>
+        <location filename="../../src/print/workbook_kpis.cpp" line="+6"/>
         <source>Signed off</source>
         <comment>cover</comment>
         <translation>定稿</translation>
@@ -89,7 +91,7 @@
         <translation>封面</translation>
     </message>
     <message>
-        <location filename="../../src/print/web_page.cpp" line="+268"/>
+        <location filename="../../src/print/web_page.cpp" line="+153"/>
         <source>Figure</source>
         <comment>a row's name in a table</comment>
         <translation>项目</translation>
@@ -105,12 +107,12 @@
         <translation>本图数据</translation>
     </message>
     <message>
-        <location filename="../../src/print/workbook.cpp" line="-36"/>
+        <location filename="../../src/print/workbook.cpp" line="-51"/>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>KPIs by month</source>
         <translation>分月指标</translation>
     </message>
@@ -170,12 +172,12 @@
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../../src/print/workbook_kpis.cpp" line="-38"/>
+        <location filename="../../src/print/workbook_kpis.cpp" line="-45"/>
         <source>pts</source>
         <translation>个百分点</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+104"/>
         <location line="+89"/>
         <location filename="../../src/print/workbook_table.cpp" line="+172"/>
         <source>Actual</source>
@@ -246,7 +248,7 @@
         <translation>累计</translation>
     </message>
     <message>
-        <location filename="../../src/print/workbook_records.cpp" line="+102"/>
+        <location filename="../../src/print/workbook_records.cpp" line="+53"/>
         <source>%1, yuan</source>
         <translation>%1（元）</translation>
     </message>

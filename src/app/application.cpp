@@ -42,6 +42,8 @@ int runCommand(const CommandLine& line, const Console& console)
         return runExport(line, console);
     if (line.command == u"sign-off")
         return runSignOff(line, console);
+    if (line.command == u"template")
+        return runTemplate(line, console);
     if (line.command == u"review")
         return runReview(line, console);
     if (line.command == u"report")

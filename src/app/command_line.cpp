@@ -28,8 +28,10 @@ const std::vector<CommandForm>& forms()
         {"import", 2, -1, {u"--kind", u"--mapping", u"--skip-bad", u"--dry-run", u"--json"}, {},
             "storeyear import BOOK FILE|FOLDER... [--kind KIND] [--mapping FILE.json] [--skip-bad] [--dry-run] "
             "[--json]"},
-        {"export", 1, 1, {u"--out", u"--store", u"--year"}, {u"--out"},
-            "storeyear export BOOK --out FOLDER [--store STORE] [--year YEAR]"},
+        {"export", 1, 1, {u"--out", u"--format", u"--store", u"--year"}, {u"--out"},
+            "storeyear export BOOK --out FOLDER|FILE.xlsx [--format csv|xlsx] [--store STORE] [--year YEAR]"},
+        {"template", 1, 1, {u"--kind", u"--store", u"--year", u"--out"}, {u"--kind", u"--store", u"--year", u"--out"},
+            "storeyear template BOOK --kind KIND --store STORE --year YEAR --out FILE.xlsx [--language zh_CN|en]"},
         {"review", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--json"}, {u"--store", u"--year"},
             "storeyear review BOOK --store STORE --year YEAR [--through YYYY-MM] [--as-of YYYY-MM-DDTHH:MM] [--json]"},
         {"report", 1, 1,
@@ -92,7 +94,7 @@ bool isOption(const QString& option)
         QStringLiteral("--through"), QStringLiteral("--as-of"), QStringLiteral("--out"), QStringLiteral("--kind"),
         QStringLiteral("--mapping"), QStringLiteral("--name"), QStringLiteral("--layout"), QStringLiteral("--palette"),
         QStringLiteral("--chapters"), QStringLiteral("--paper"), QStringLiteral("--author"),
-        QStringLiteral("--speaker")};
+        QStringLiteral("--speaker"), QStringLiteral("--format")};
     return isFlag(option) || valued.contains(option);
 }
 
@@ -193,6 +195,9 @@ Problem setValue(CommandLine& line, const QString& option, const QString& value)
         QStringLiteral("--speaker")};
     if (printed.contains(option))
         return setPrinted(line, option, value);
+    if (option == u"--format") {
+        return choose(line.isXlsx, option, value, {QStringLiteral("csv"), QStringLiteral("xlsx")});
+    }
     if (option == u"--store")
         setStore(line, value);
     else if (option == u"--name")
@@ -233,7 +238,7 @@ bool has(const CommandLine& line, QStringView option)
         return line.year.has_value();
     if (option == u"--name")
         return !line.name.isEmpty();
-    return !line.out.isEmpty();
+    return !(option == u"--kind" ? line.kind : line.out).isEmpty();
 }
 
 Problem checkWhole(const CommandLine& line, const CommandForm& form)

@@ -8,6 +8,7 @@
 int runNew(const CommandLine& line, const Console& console);
 int runImport(const CommandLine& line, const Console& console);
 int runExport(const CommandLine& line, const Console& console);
+int runTemplate(const CommandLine& line, const Console& console);
 int runReview(const CommandLine& line, const Console& console);
 int runReport(const CommandLine& line, const Console& console);
 int runSignOff(const CommandLine& line, const Console& console);

@@ -2,9 +2,9 @@
 #include "app/commands.h"
 #include "app/exit_codes.h"
 #include "app/user_name.h"
+#include "app/workbook_export.h"
 #include "services/book_service.h"
 
-#include "services/export_service.h"
 #include <QCoreApplication>
 
 int runExport(const CommandLine& line, const Console& console)
@@ -13,7 +13,10 @@ int runExport(const CommandLine& line, const Console& console)
     BookService service(clock, userName());
     if (const Result<void> opened = service.open(line.positional[0]); !opened)
         return console.fail(opened.error());
-    const auto files = exportRecords(*service.book(), line.out, {line.store, line.year, {}});
+    const ExportOptions options{line.store, line.year, {}};
+    const bool isWorkbook = line.isXlsx || line.out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const auto files = isWorkbook ? exportWorkbooks(*service.book(), line.out, options, console.words())
+                                  : exportRecords(*service.book(), line.out, options);
     if (!files)
         return console.fail(files.error());
     qint64 records = 0;

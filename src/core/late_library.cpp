@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/late_library.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibrary>
 
 Result<void*> lateFunction(const QString& library, const char* function)
 {
-    const QDir beside(QCoreApplication::applicationDirPath());
+    const QDir beside = QFileInfo(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget()).dir();
     QString why;
     for (const auto* folder : {".", "../lib/storeyear", ".."}) {
         QLibrary file(QDir::cleanPath(beside.filePath(QLatin1String(folder) + u'/' + library)));

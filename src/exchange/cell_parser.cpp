@@ -4,6 +4,7 @@
 #include "core/moment.h"
 #include "core/money.h"
 #include "core/month.h"
+#include "domain/guarded_text.h"
 #include "exchange/column_names.h"
 
 #include <QLocale>
@@ -198,6 +199,16 @@ ParsedCell choice(const Column& column, const QString& text)
     return Value(code);
 }
 
+ParsedCell flag(const QString& text)
+{
+    const auto isWord = [&text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+    if (isWord(u"是") || isWord(u"yes"))
+        return Value(qint64(1));
+    if (isWord(u"否") || isWord(u"no"))
+        return Value(qint64(0));
+    return wholeBetween(text, 0, 1, CellFault::NotAFlag);
+}
+
 // The commonest cells: digits only, short enough not to overflow. -1 for anything else.
 qint64 plainDigits(std::string_view text)
 {
@@ -271,8 +282,7 @@ ParsedCell parseTyped(const Column& column, const QString& text)
     case ColumnType::Year:
         return wholeBetween(text.endsWith(u'年') ? text.chopped(1) : text, 1900, 9999, CellFault::NotAYear);
     case ColumnType::Flag:
-        return text == u"是" || text == u"否" ? ParsedCell(Value(qint64(text == u"是")))
-                                              : wholeBetween(text, 0, 1, CellFault::NotAFlag);
+        return flag(text);
     case ColumnType::Rating:
         return wholeBetween(text, 1, 10, CellFault::NotARating);
     case ColumnType::Severity:
@@ -295,13 +305,6 @@ bool isFreeText(ColumnType type)
     return type == ColumnType::Text || type == ColumnType::Code || type == ColumnType::Store;
 }
 
-// A free text as it was before the writer put a ' in front, so that a spreadsheet does not take it for a formula.
-QString unguarded(QString text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return text.size() > 1 && text[0] == u'\'' && (starts.contains(text[1]) || text[1] == u'\'') ? text.mid(1) : text;
-}
-
 // A number that a spreadsheet has rounded for show: the code it was can't be told any more.
 bool isRoundedCode(const QString& text)
 {
@@ -313,7 +316,7 @@ bool isRoundedCode(const QString& text)
 ParsedCell freeText(const Column& column, const QString& cell)
 {
     const bool isIdentifier = column.type != ColumnType::Text;
-    QString kept = unguarded(cell);
+    QString kept = unguardedText(cell);
     if (isIdentifier)
         kept = isMissingMark(cell.trimmed()) ? QString() : kept.trimmed();
     if (kept.trimmed().isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_writer.h"
 
+#include "domain/guarded_text.h"
 #include "exchange/cell_parser.h"
 
 namespace {
@@ -11,14 +12,6 @@ bool isText(ColumnType type)
 }
 
 } // namespace
-
-QString guardedText(const QString& text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    // A text that begins with ' and such a sign would lose its own ' on the way back: it is guarded as well.
-    const bool looksGuarded = text.size() > 1 && text[0] == u'\'' && (starts.contains(text[1]) || text[1] == u'\'');
-    return !text.isEmpty() && (starts.contains(text[0]) || looksGuarded) ? u'\'' + text : text;
-}
 
 CsvWriter::CsvWriter(const RecordKind& kind)
     : m_kind(kind)

@@ -8,7 +8,7 @@
 
 // Makes a CSV file as spreadsheets open it without asking: UTF-8 with a byte order mark, RFC 4180, CR LF. A text that a
 // spreadsheet would take for a formula (= + - @ tab CR LF or their full-width forms in front) gets a ' in front, which
-// parseCell takes off again.
+// parseCell takes off again (domain/guarded_text.h).
 class CsvWriter final {
 public:
     explicit CsvWriter(const RecordKind& kind); // writes the header
@@ -21,6 +21,3 @@ private:
     const RecordKind& m_kind;
     QByteArray m_bytes;
 };
-
-// A text as a cell of a CSV file: guarded against being a formula. Quoting is the writer's.
-QString guardedText(const QString& text);

@@ -14,7 +14,7 @@ namespace {
 const QRegularExpression& unitShape()
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(万|亿|千)?(元|户|人|人次|次|件|笔|个|张|分钟|小时|gb|g|度|千瓦时|kwh|分)?$"));
+        QStringLiteral("^(万|亿|千)?(元|yuan|户|人|人次|次|件|笔|个|张|分钟|小时|gb|g|度|千瓦时|kwh|分)?$"));
     return shape;
 }
 

@@ -6,7 +6,6 @@
 #include "exchange/head_text.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace {
 
@@ -81,8 +80,8 @@ TableLayout::Use useOf(const RecordKind& kind, const std::vector<Name>& names, s
     };
     if (rest.empty() || take(joined(rest, QString())))
         return use;
-    for (const Name& name : std::views::reverse(rest)) {
-        if (!name.isLent && take(name.text))
+    for (auto name = rest.rbegin(); name != rest.rend(); ++name) {
+        if (!name->isLent && take(name->text))
             break;
     }
     return use;

@@ -66,7 +66,7 @@ Result<bool> XlsxSheetReader::next()
 
 Result<bool> XlsxSheetReader::step()
 {
-    return xlsx::nextToken(m_xml, *m_part, m_workbook->package().path());
+    return xlsx::nextToken(m_xml, m_depth, *m_part, m_workbook->package().path());
 }
 
 Result<void> XlsxSheetReader::beginRow()
@@ -130,8 +130,10 @@ Result<void> XlsxSheetReader::readContent(QStringView type, NumberFormat format,
             break;
         if (m_xml.isStartElement()) {
             isValue = m_xml.name() == u"v";
-            if (m_xml.name() == u"is")
+            if (m_xml.name() == u"is") {
                 value += xlsx::richText(m_xml);
+                --m_depth; // its end has been read
+            }
         } else if (m_xml.isEndElement()) {
             isValue = false;
         } else if (isValue && m_xml.isCharacters()) {
@@ -171,7 +173,8 @@ Result<void> XlsxSheetReader::put(size_t column, QStringView type, NumberFormat 
         putText(column, text.toStdString());
         return {};
     }
-    putText(column, value.toStdString()); // str, inlineStr, b, e
+    // str, inlineStr, b, e
+    putText(column, (type == u"str" ? xlsx::unescaped(value) : value).toStdString());
     return {};
 }
 

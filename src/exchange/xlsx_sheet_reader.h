@@ -43,6 +43,7 @@ private:
     std::shared_ptr<const XlsxWorkbook> m_workbook;
     std::unique_ptr<ZipPart> m_part;
     QXmlStreamReader m_xml;
+    int m_depth = 0; // in elements
     int m_row = 0;
     size_t m_column = 0; // where a cell without a place of its own stands
     std::vector<std::string_view> m_cells;

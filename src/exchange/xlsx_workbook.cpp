@@ -3,11 +3,14 @@
 
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <functional>
 
 namespace {
+
+constexpr int kDeepest = 100; // elements in elements
 
 constexpr size_t kMostText = size_t(192) << 20; // of a workbook's shared texts
 constexpr size_t kMostSheets = 1000;
@@ -26,8 +29,9 @@ Result<void> readElements(
     if (!part)
         return Unexpected(part.error());
     QXmlStreamReader xml(part->get());
+    int depth = 0;
     for (;;) {
-        const Result<bool> more = xlsx::nextToken(xml, **part, package.path());
+        const Result<bool> more = xlsx::nextToken(xml, depth, **part, package.path());
         if (!more)
             return Unexpected(more.error());
         if (!*more)
@@ -35,6 +39,7 @@ Result<void> readElements(
         if (xml.isStartElement()) {
             if (const auto read = begin(xml); !read)
                 return read;
+            depth -= xml.isEndElement() ? 1 : 0; // it has been read to its end
         }
     }
 }
@@ -210,15 +215,18 @@ NumberFormat XlsxWorkbook::format(size_t style) const
     return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
 }
 
-Result<bool> xlsx::nextToken(QXmlStreamReader& xml, const ZipPart& part, const QString& path)
+Result<bool> xlsx::nextToken(QXmlStreamReader& xml, int& depth, const ZipPart& part, const QString& path)
 {
     xml.readNext();
+    depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
     if (part.error())
         return Unexpected(*part.error());
     if (xml.tokenType() == QXmlStreamReader::DTD)
         return Unexpected(damaged(path, QStringLiteral("a document type")));
     if (xml.hasError())
         return Unexpected(damaged(path, xml.errorString()));
+    if (depth > kDeepest)
+        return Unexpected(damaged(path, QStringLiteral("elements in elements")));
     return !xml.atEnd();
 }
 
@@ -232,6 +240,8 @@ QString xlsx::richText(QXmlStreamReader& xml)
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
             ++depth;
+            if (depth > kDeepest)
+                xml.raiseError(QStringLiteral("elements in elements"));
             readings += readings > 0 || xml.name() == u"rPh" ? 1 : 0;
             isText = readings == 0 && xml.name() == u"t";
             break;
@@ -248,5 +258,21 @@ QString xlsx::richText(QXmlStreamReader& xml)
             break;
         }
     }
-    return text;
+    return unescaped(text);
+}
+
+QString xlsx::unescaped(const QString& text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = escape.match(text); found.hasMatch(); found = escape.match(text, from)) {
+        plain += QStringView(text).mid(from, found.capturedStart() - from);
+        plain += QChar(found.captured(1).toUShort(nullptr, 16));
+        from = found.capturedEnd();
+    }
+    plain += QStringView(text).mid(from);
+    return plain;
 }

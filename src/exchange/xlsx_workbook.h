@@ -64,10 +64,15 @@ private:
 namespace xlsx {
 
 // The reader's next token; a document type is refused, since it can make a file mean something else, or much more.
-// False at the end. Errors: FileDamaged, FileTooLarge.
-Result<bool> nextToken(QXmlStreamReader& xml, const ZipPart& part, const QString& path);
+// depth: in
+// how many elements it stands, 0 at first; no honest part has more than a few, and each takes memory. False at the end.
+// Errors: FileDamaged, FileTooLarge.
+Result<bool> nextToken(QXmlStreamReader& xml, int& depth, const ZipPart& part, const QString& path);
 // The text of an <si> or <is> element, whose start was just read, without the readings above Chinese characters. Errors
 // are left for nextToken.
 QString richText(QXmlStreamReader& xml);
+// A text with the characters that XML can't hold, or would change, put back: "_x000D_" is a carriage return (ECMA-376,
+// 22.9.2.19).
+QString unescaped(const QString& text);
 
 } // namespace xlsx

@@ -6,6 +6,8 @@
 
 #include "exchange/zip_calls.h"
 
+#include <cstring>
+
 namespace {
 
 // Compound files: Excel's old .xls, and every workbook with a password.
@@ -135,7 +137,9 @@ qint64 ZipPart::readData(char* data, qint64 most)
     m_inflated += count;
     const bool isBomb =
         m_inflated > ZipPackage::kTrustedPart && m_inflated > ZipPackage::kLargestRatio * std::max<qint64>(1, m_packed);
-    if (isBomb || m_inflated > ZipPackage::kLargestPart) {
+    const void* last = count > 0 ? memrchr(data, '<', static_cast<size_t>(count)) : nullptr;
+    m_text = last ? data + count - static_cast<const char*>(last) : m_text + count;
+    if (isBomb || m_text > ZipPackage::kLongestText || m_inflated > ZipPackage::kLargestPart) {
         m_error = Error{ErrorCode::FileTooLarge, {m_path}, m_name};
         return -1;
     }

@@ -21,6 +21,8 @@ public:
     // Beyond so many bytes, no honest part inflates to more than kLargestRatio times its size.
     static constexpr qint64 kTrustedPart = qint64(32) << 20;
     static constexpr qint64 kLargestRatio = 300;
+    // Nor has it so many bytes without the beginning of an element: a cell holds 32,767 characters.
+    static constexpr qint64 kLongestText = qint64(4) << 20;
 
     // Errors: FileMissing, FileUnreadable, FileEmpty (path), FileDamaged (path, what: not a zip file, a part that is
     // there twice), FileEncrypted (path).
@@ -65,6 +67,7 @@ private:
     zip_file* m_file;
     qint64 m_packed;
     qint64 m_inflated = 0;
+    qint64 m_text = 0; // bytes since the last <
     QString m_path;
     QString m_name;
     std::optional<Error> m_error;

@@ -2,12 +2,17 @@
 #include "gui/book_commands.h"
 
 #include "charts/theme.h"
+#include "exchange/save_bytes.h"
 #include "gui/background_work.h"
 #include "gui/dialogs.h"
 #include "gui/error_words.h"
+#include "gui/file_name.h"
 #include "gui/import_dialog.h"
 #include "gui/language_switch.h"
 #include "gui/store_dialog.h"
+#include "gui/template_dialog.h"
+#include "models/record_template.h"
+#include "print/template_workbook.h"
 #include "services/book_service.h"
 
 #include <QDir>
@@ -128,6 +133,27 @@ void BookCommands::importFiles(const QStringList& paths)
         paths, [this](const QStringList& files, const ImportOptions& options) { return m_book.import(files, options); },
         m_language.words(), m_window);
     dialog.exec();
+}
+
+void BookCommands::makeTemplate(const StoreId& store, int year)
+{
+    const Words& words = *m_language.words();
+    TemplateDialog dialog(m_book, store, year, words, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto form = recordTemplate(m_book, dialog.kind(), dialog.store(), dialog.year(), words);
+    if (!form) {
+        tell(tr("The template was not made"), form.error());
+        return;
+    }
+    const QString name = fileNameOf(form->texts.title) + QStringLiteral(".xlsx");
+    const QString path = m_dialogs.workbookToWrite(m_window, QDir(folderOf(m_book)).filePath(name));
+    if (path.isEmpty())
+        return;
+    const auto bytes = templateWorkbook(*form, words);
+    const Result<void> saved = bytes ? saveBytes(path, *bytes) : Unexpected(bytes.error());
+    if (!saved)
+        tell(tr("The template was not saved"), saved.error());
 }
 
 void BookCommands::take(const QStringList& paths)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/id.h"
 
 #include <QObject>
 #include <QStringList>
@@ -26,6 +27,8 @@ public:
     void addStore();
     void importFiles();
     void importFiles(const QStringList& paths);
+    // A form to fill in, saved where the person wants it. store, year: those on screen.
+    void makeTemplate(const StoreId& store, int year);
     // Files that were dropped on the window: tables are imported, anything else is opened as a book.
     void take(const QStringList& paths);
     void tellNotOpened(const Error& error);

@@ -53,6 +53,12 @@ QString SystemDialogs::pdfToWrite(QWidget* parent, const QString& suggestedPath)
         parent, Text::tr("Export as PDF"), suggestedPath, Text::tr("PDF files (*.pdf)"), QStringLiteral("pdf"), {});
 }
 
+QString SystemDialogs::workbookToWrite(QWidget* parent, const QString& suggestedPath)
+{
+    return pathToSave(parent, Text::tr("Save the template"), suggestedPath, Text::tr("Excel workbooks (*.xlsx)"),
+        QStringLiteral("xlsx"), {});
+}
+
 bool SystemDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
 {
     QPrintDialog dialog(&printer, parent);

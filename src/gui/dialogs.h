@@ -18,6 +18,8 @@ public:
     virtual QStringList filesToImport(QWidget* parent, const QString& folder) = 0;
     // A PDF's path; that an existing file is replaced has been confirmed.
     virtual QString pdfToWrite(QWidget* parent, const QString& suggestedPath) = 0;
+    // A workbook's path; as above.
+    virtual QString workbookToWrite(QWidget* parent, const QString& suggestedPath) = 0;
     // Lets the person choose a printer and its settings; false: not now.
     virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     // Something failed: what happened, what was kept and what to do.
@@ -31,6 +33,7 @@ public:
     QString bookToMake(QWidget* parent, const QString& suggestedPath) override;
     QStringList filesToImport(QWidget* parent, const QString& folder) override;
     QString pdfToWrite(QWidget* parent, const QString& suggestedPath) override;
+    QString workbookToWrite(QWidget* parent, const QString& suggestedPath) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
 };

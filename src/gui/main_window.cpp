@@ -148,6 +148,8 @@ void MainWindow::connectActions()
     safely(actions.openSample, &BookCommands::openSample);
     connect(actions.addStore, &QAction::triggered, &m_commands, &BookCommands::addStore);
     connect(actions.importFiles, &QAction::triggered, &m_commands, qOverload<>(&BookCommands::importFiles));
+    connect(actions.makeTemplate, &QAction::triggered, this,
+        [this] { m_commands.makeTemplate(m_desk.store(), m_desk.year()); });
     connect(m_actions, &WindowActions::recentChosen, this,
         [this](const QString& path) { m_entry->whenSafe([this, path] { m_commands.open(path); }); });
     // What is printed holds what has just been entered.

@@ -4,6 +4,7 @@
 #include "exchange/save_bytes.h"
 #include "gui/dialogs.h"
 #include "gui/error_words.h"
+#include "gui/file_name.h"
 #include "gui/language_switch.h"
 #include "gui/presentation.h"
 #include "gui/report_source.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QPrinter>
 #include <QProgressDialog>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <utility>
@@ -21,12 +21,6 @@
 namespace {
 
 constexpr int kProgressAfterMs = 300;
-
-QString fileNameOf(const QString& text)
-{
-    static const QRegularExpression kUnfit(QStringLiteral("[/\\\\:*?\"<>|]+"));
-    return QString(text).replace(kUnfit, QStringLiteral("_"));
-}
 
 ReportOptions optionsOf(PaletteKind palette)
 {

@@ -49,6 +49,7 @@ WindowActions::WindowActions(QWidget* window)
     targets = add("chart", {Qt::CTRL | Qt::Key_8});
     vocabularies = add("settings", {Qt::CTRL | Qt::Key_9});
     importFiles = add("file-import", {Qt::CTRL | Qt::Key_I});
+    makeTemplate = add("file-export", {});
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
     print = add("print", {QKeySequence::Print});
     present = add("present", {Qt::Key_F11});
@@ -97,7 +98,7 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({monthlyEntry, targets, vocabularies});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({importFiles, addStore, reload});
+    m_mainMenu->addActions({importFiles, makeTemplate, addStore, reload});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({exportPdf, print, present, signOff});
     m_mainMenu->addSeparator();
@@ -132,7 +133,7 @@ void WindowActions::allow(Ability ability)
         action->setEnabled(ability.hasReview);
     for (QAction* action : {importFiles, addStore})
         action->setEnabled(ability.isWritable);
-    for (QAction* action : {monthlyEntry, targets, vocabularies})
+    for (QAction* action : {monthlyEntry, targets, vocabularies, makeTemplate})
         action->setEnabled(ability.hasStore);
     enterFigures->setEnabled(ability.hasStore && ability.isWritable);
     signOff->setEnabled(ability.hasReview && ability.isWritable);
@@ -156,6 +157,7 @@ void WindowActions::retranslate()
     targets->setText(tr("&Targets"));
     vocabularies->setText(tr("Na&mes"));
     importFiles->setText(tr("&Import files…"));
+    makeTemplate->setText(tr("Template to &fill in…"));
     exportPdf->setText(tr("Export P&DF…"));
     print->setText(tr("&Print…"));
     present->setText(tr("Present the &slides"));

@@ -29,6 +29,7 @@ public:
     QAction* targets;
     QAction* vocabularies;
     QAction* importFiles;
+    QAction* makeTemplate;
     QAction* exportPdf;
     QAction* print;
     QAction* present; // the slides, full screen

@@ -36,6 +36,16 @@ double widthOf(const QString& text)
     return width;
 }
 
+// The text as the file's own escapes ("_x000D_" for a carriage return) leave it: a text that looks like one is escaped.
+QByteArray cellText(const QString& text)
+{
+    static const QRegularExpression kLooksEscaped(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    QString cell = text.left(kLongestText);
+    if (cell.contains(QLatin1String("_x")))
+        cell.replace(kLooksEscaped, QStringLiteral("_x005F_"));
+    return cell.toUtf8();
+}
+
 // & is a code in heads and feet.
 QString headText(QString text)
 {
@@ -57,6 +67,12 @@ QString rangeName(CellPlace first, CellPlace last)
     return cellName(first) + QLatin1Char(':') + cellName(last);
 }
 
+QString absoluteRange(CellPlace first, CellPlace last)
+{
+    static const QRegularExpression kParts(QStringLiteral("([A-Z]+)([0-9]+)"));
+    return rangeName(first, last).replace(kParts, QStringLiteral("$\\1$\\2"));
+}
+
 QString quotedSheetName(const QString& name)
 {
     return QLatin1Char('\'') + QString(name).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
@@ -66,6 +82,11 @@ unsigned int sheetColour(const QColor& colour)
 {
     const unsigned int rgb = colour.rgb() & 0xFFFFFFU;
     return rgb == 0 ? static_cast<unsigned int>(LXW_COLOR_BLACK) : rgb; // 0 is "none given"
+}
+
+QString sheetFamily(const Words& words)
+{
+    return words.isChinese() ? QStringLiteral("Microsoft YaHei") : QStringLiteral("Arial");
 }
 
 QString sheetName(const QString& wished, const QStringList& taken)
@@ -111,11 +132,15 @@ lxw_format* WorkbookFormats::of(const CellStyle& style)
         lxw().format_set_bottom_color(format, sheetColour(m_theme.secondary));
         lxw().format_set_bg_color(format, sheetColour(m_theme.page));
     }
+    if (style.isPaper)
+        lxw().format_set_bg_color(format, sheetColour(m_theme.page));
     if (style.isTotal)
         lxw().format_set_top(format, LXW_BORDER_THIN);
     if (!style.number.isEmpty()) {
         lxw().format_set_num_format(format, style.number.toUtf8().constData());
-        lxw().format_set_align(format, LXW_ALIGN_RIGHT);
+        if (style.number != QLatin1String("@")
+            && !style.number.startsWith(QLatin1String("yyyy"))) // not texts, nor days
+            lxw().format_set_align(format, LXW_ALIGN_RIGHT);
     }
     return format;
 }
@@ -132,7 +157,7 @@ SheetWriter::SheetWriter(lxw_workbook* workbook, WorkbookFormats& formats, const
 void SheetWriter::text(CellPlace place, const QString& text, const CellStyle& style)
 {
     lxw().worksheet_write_string(
-        m_sheet, rowOf(place), columnOf(place), text.left(kLongestText).toUtf8().constData(), m_formats.of(style));
+        m_sheet, rowOf(place), columnOf(place), cellText(text).constData(), m_formats.of(style));
 }
 
 void SheetWriter::number(CellPlace place, double value, const CellStyle& style)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/theme.h"
+#include "core/words.h"
 #include "print/sheet_figure.h"
 
 #include <QString>
@@ -23,12 +24,13 @@ struct CellStyle {
     bool isWrapped = false;
     bool isMuted = false;
     bool isLink = false;
+    bool isPaper = false; // on the page's colour: told, not typed
     int points = 10;
     Judgement judgement = Judgement::Neutral;
 
     auto key() const // what tells two looks apart
     {
-        return std::tie(number, isBold, isHead, isTotal, isWrapped, isMuted, isLink, points, judgement);
+        return std::tie(number, isBold, isHead, isTotal, isWrapped, isMuted, isLink, isPaper, points, judgement);
     }
 
     friend bool operator<(const CellStyle& a, const CellStyle& b) { return a.key() < b.key(); }
@@ -40,10 +42,12 @@ struct CellPlace {
     int column = 0;
 };
 
-QString cellName(CellPlace place);                  // "B5"
-QString rangeName(CellPlace first, CellPlace last); // "B5:B16"
-QString quotedSheetName(const QString& name);       // "'1 Year'"
-unsigned int sheetColour(const QColor& colour);     // as libxlsxwriter takes it
+QString cellName(CellPlace place);                      // "B5"
+QString rangeName(CellPlace first, CellPlace last);     // "B5:B16"
+QString absoluteRange(CellPlace first, CellPlace last); // "$B$5:$B$16"
+QString quotedSheetName(const QString& name);           // "'1 Year'"
+unsigned int sheetColour(const QColor& colour);         // as libxlsxwriter takes it
+QString sheetFamily(const Words& words);                // the font that spreadsheets have for the language
 // A name that a sheet may have and that none of `taken` has, folded: at most 31 characters, none of []:*?/\ in it.
 QString sheetName(const QString& wished, const QStringList& taken);
 

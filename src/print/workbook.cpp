@@ -3,12 +3,9 @@
 
 #include "print/report_title.h"
 #include "print/workbook_blocks.h"
+#include "print/workbook_file.h"
 #include "print/workbook_kpis.h"
 #include "print/workbook_records.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include "print/xlsxwriter_calls.h"
 
@@ -25,7 +22,7 @@ public:
         , m_words(words)
         , m_progress(progress)
         , m_theme(Theme::make(Appearance::Light, palette))
-        , m_formats(workbook, m_theme, words.isChinese() ? QStringLiteral("Microsoft YaHei") : QStringLiteral("Arial"))
+        , m_formats(workbook, m_theme, sheetFamily(words))
     {
     }
 
@@ -117,26 +114,11 @@ Result<QByteArray> reviewWorkbook(const FullReview& full, const Catalogue& catal
     const std::vector<RecordSheet>& records, const Words& words, const ReportOptions& options,
     const ReportProgress& progress)
 {
-    if (const auto loaded = loadXlsxWriter(); !loaded)
-        return Unexpected(loaded.error());
-    // The library writes files only; saveBytes() then puts the whole one where it is wanted.
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return failure(ErrorCode::IoFailed, {QDir::tempPath()}, folder.errorString());
-    const QString path = folder.filePath(QStringLiteral("review.xlsx"));
-    QByteArray folderName = QFile::encodeName(folder.path());
-    lxw_workbook_options place{};
-    place.tmpdir = folderName.data();
-    lxw_workbook* workbook = lxw().workbook_new_opt(QFile::encodeName(path).constData(), &place);
-    if (!workbook)
-        return failure(ErrorCode::IoFailed, {folder.path()}, QStringLiteral("no workbook"));
+    const auto file = WorkbookFile::begin(WorkbookFile::Order::Any);
+    if (!file)
+        return Unexpected(file.error());
+    lxw_workbook* workbook = (*file)->workbook();
     describe(workbook, full.review, words, options.author);
     const Result<void> made = WorkbookMaker(workbook, full, words, options.palette, progress).make(catalogue, records);
-    const lxw_error closed = lxw().workbook_close(workbook);
-    if (!made)
-        return Unexpected(made.error());
-    QFile file(path);
-    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::IoFailed, {folder.path()}, QString::fromUtf8(lxw().lxw_strerror(closed)));
-    return file.readAll();
+    return made ? (*file)->finish() : Unexpected(made.error());
 }

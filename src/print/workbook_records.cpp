@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/workbook_records.h"
 
-#include "core/moment.h"
+#include "print/record_cell.h"
 
 #include "print/xlsxwriter_calls.h"
 
@@ -11,59 +11,10 @@ namespace {
 
 constexpr double kFenPerYuan = 100;
 
-// A day as spreadsheets count them.
-double dayNumber(QDate day)
-{
-    return static_cast<double>(QDate(1899, 12, 30).daysTo(day));
-}
-
-struct TypedNumber {
-    double value = 0;
-    QString format;
-};
-
-TypedNumber typedNumber(ColumnType type, qint64 value)
-{
-    switch (type) {
-    case ColumnType::Money:
-        return {static_cast<double>(value) / kFenPerYuan, numberFormat(2)};
-    case ColumnType::Month: {
-        const Month month = Month::fromKey(static_cast<int>(value));
-        return {dayNumber({month.year(), month.month(), 1}), QStringLiteral("yyyy-mm")};
-    }
-    case ColumnType::Day:
-        return {dayNumber(dayFromKey(static_cast<int>(value))), QStringLiteral("yyyy-mm-dd")};
-    case ColumnType::Moment: {
-        constexpr double kMinutesOfDay = 24 * 60;
-        return {
-            dayNumber({1970, 1, 1}) + static_cast<double>(value) / kMinutesOfDay, QStringLiteral("yyyy-mm-dd hh:mm")};
-    }
-    case ColumnType::Count:
-        return {static_cast<double>(value), numberFormat(0)};
-    default:
-        return {static_cast<double>(value), QStringLiteral("0")};
-    }
-}
-
 bool addsUp(const RecordKind& kind, const Column& column)
 {
     const bool isFlow = kind.rhythm == Rhythm::Monthly || kind.rhythm == Rhythm::Daily;
     return column.type == ColumnType::Money && isFlow && !column.isKey;
-}
-
-void writeCell(SheetWriter& sheet, CellPlace place, const Column& column, const Value& value)
-{
-    CellStyle style;
-    if (const auto* text = std::get_if<QString>(&value)) {
-        sheet.text(place, *text);
-    } else if (const auto* whole = std::get_if<qint64>(&value)) {
-        const TypedNumber number = typedNumber(column.type, *whole);
-        style.number = number.format;
-        sheet.number(place, number.value, style);
-    } else if (const auto* real = std::get_if<double>(&value)) {
-        style.number = QStringLiteral("#,##0.##");
-        sheet.number(place, *real, style);
-    }
 }
 
 // Above the head, so that it stays in sight: the sum of what the filter leaves.
@@ -109,7 +60,7 @@ void writeRecords(SheetWriter sheet, const RecordSheet& records, const Words& wo
     for (const Record& record : records.records) {
         for (int column = 0; column < columns; ++column) {
             const auto index = static_cast<size_t>(column);
-            writeCell(sheet, {row, column}, records.kind->columns[index], record[index]);
+            writeRecordCell(sheet, {row, column}, records.kind->columns[index], record[index]);
         }
         ++row;
     }

@@ -56,11 +56,14 @@
     CALL(workbook_close) \
     CALL(workbook_new_opt) \
     CALL(workbook_set_properties) \
+    CALL(worksheet_activate) \
     CALL(worksheet_autofilter) \
     CALL(worksheet_conditional_format_range) \
+    CALL(worksheet_data_validation_range) \
     CALL(worksheet_fit_to_pages) \
     CALL(worksheet_freeze_panes) \
     CALL(worksheet_gridlines) \
+    CALL(worksheet_hide) \
     CALL(worksheet_insert_chart_opt) \
     CALL(worksheet_merge_range) \
     CALL(worksheet_repeat_rows) \

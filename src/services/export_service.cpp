@@ -9,30 +9,9 @@
 
 #include <QDir>
 
-namespace {
-
-Result<ExportedFile> exportKind(
-    const RecordRepository& records, const RecordKind& kind, const RecordFilter& filter, const QString& folder)
+Result<void> visitRecords(Book& book, const ExportOptions& options, const RecordVisitor& visitor)
 {
-    CsvWriter writer(kind);
-    ExportedFile file{QDir(folder).filePath(kind.name + QStringLiteral(".csv")), kind.name, 0};
-    const Result<void> read = records.forEach(kind, filter, [&](const Record& record) -> Result<void> {
-        writer.add(record);
-        ++file.records;
-        return {};
-    });
-    if (!read)
-        return Unexpected(read.error());
-    if (const Result<void> saved = saveBytes(file.path, writer.bytes()); !saved)
-        return Unexpected(saved.error());
-    return file;
-}
-
-} // namespace
-
-Result<std::vector<ExportedFile>> exportRecords(Book& book, const QString& folder, const ExportOptions& options)
-{
-    const auto reading = ReadTransaction::begin(book); // all files show the book at one moment
+    const auto reading = ReadTransaction::begin(book); // all kinds show the book at one moment
     if (!reading)
         return Unexpected(reading.error());
     if (const auto known = options.store ? checkStore(book, *options.store) : Result<void>(); !known)
@@ -43,17 +22,39 @@ Result<std::vector<ExportedFile>> exportRecords(Book& book, const QString& folde
     filter.store = options.store;
     if (options.year)
         filter.months = Period::year(*options.year);
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileUnwritable, {folder});
     const RecordRepository records(book);
-    std::vector<ExportedFile> files;
     for (const RecordKind& kind : recordKinds()) {
         if (options.progress && !options.progress(kind.name))
             return failure(ErrorCode::Cancelled);
-        auto file = exportKind(records, kind, filter, folder);
-        if (!file)
-            return Unexpected(file.error());
-        files.push_back(std::move(*file));
+        if (const Result<void> begun = visitor.begin(kind); !begun)
+            return begun;
+        if (const Result<void> read = records.forEach(kind, filter, visitor.add); !read)
+            return read;
+        if (const Result<void> ended = visitor.end(kind); !ended)
+            return ended;
     }
+    return {};
+}
+
+Result<std::vector<ExportedFile>> exportRecords(Book& book, const QString& folder, const ExportOptions& options)
+{
+    std::vector<ExportedFile> files;
+    std::optional<CsvWriter> writer;
+    RecordVisitor visitor;
+    visitor.begin = [&](const RecordKind& kind) -> Result<void> {
+        if (!QDir().mkpath(folder))
+            return failure(ErrorCode::FileUnwritable, {folder});
+        writer.emplace(kind);
+        files.push_back({QDir(folder).filePath(kind.name + QStringLiteral(".csv")), kind.name, 0});
+        return {};
+    };
+    visitor.add = [&](const Record& record) -> Result<void> {
+        writer->add(record);
+        ++files.back().records;
+        return {};
+    };
+    visitor.end = [&](const RecordKind&) { return saveBytes(files.back().path, writer->bytes()); };
+    if (const Result<void> visited = visitRecords(book, options, visitor); !visited)
+        return Unexpected(visited.error());
     return files;
 }

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "core/result.h"
+#include "domain/record_kind.h"
 
 #include <QString>
 
@@ -17,6 +18,17 @@ struct ExportOptions {
     std::optional<int> year;                           // all years; kinds without a time are written whole
     std::function<bool(const QString& kind)> progress; // before each kind; false cancels
 };
+
+// Takes the records of a book, kind by kind. What fails ends the visit.
+struct RecordVisitor {
+    std::function<Result<void>(const RecordKind&)> begin;
+    std::function<Result<void>(const Record&)> add;
+    std::function<Result<void>(const RecordKind&)> end;
+};
+
+// All record kinds in turn, as the book is at one moment; each kind's records in the order of their keys. Errors:
+// StoreUnknown, YearEmpty, QueryFailed, Cancelled, and the visitor's.
+Result<void> visitRecords(Book& book, const ExportOptions& options, const RecordVisitor& visitor);
 
 struct ExportedFile {
     QString path;

@@ -2,6 +2,7 @@
 #include "services/file_import.h"
 
 #include "domain/record_rules.h"
+#include "domain/record_shape.h"
 #include "exchange/cell_parser.h"
 #include "storage/book.h"
 #include "storage/record_sql.h"
@@ -175,6 +176,14 @@ Result<void> FileImport::take(RecordReader& reader)
     if (!whole)
         return Unexpected(whole.error());
     const Record& record = *whole;
+    if (hasNothing(m_kind, record) && !countsByItself(m_kind)) {
+        // A line of a form that was left empty: it adds no record. Where the book has one, it is emptied.
+        const auto found = m_records.find(m_kind, record);
+        if (!found)
+            return Unexpected(found.error());
+        if (!*found)
+            return {};
+    }
     const qint64 before = m_outcome->refusedCells;
     if (const int earlier = m_keys.add(record, reader.line()); earlier > 0)
         refuse({reader.line(), {}, {}, CellFault::KeyTwice, {QString::number(earlier)}});

@@ -28,7 +28,7 @@ TEST(ColumnNames, TakesAColumnsOwnNameHoweverItIsTyped)
     EXPECT_EQ(columnOf("revenue", "amount"), "amount");
     EXPECT_EQ(columnOf("revenue", " Amount "), "amount");
     EXPECT_EQ(columnOf("revenue", "ＡＭＯＵＮＴ"), "amount");
-    EXPECT_EQ(columnOf("revenue", "plan tier"), "unknown"); // no guessing
+    EXPECT_EQ(columnOf("revenue", "plan tiers"), "unknown"); // no guessing
     EXPECT_EQ(columnOf("revenue", "\uFEFFstore"), "store");
     EXPECT_EQ(columnOf("revenue", "churned"), "unknown"); // another kind's
     EXPECT_EQ(columnOf("revenue", ""), "unknown");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_writer.h"
 
+#include "domain/guarded_text.h"
+
 #include "core/moment.h"
 #include "exchange/record_reader.h"
 #include "exchange/written_file.h"

@@ -190,3 +190,30 @@ TEST_F(XlsxReader, ABombIsRefusedBeforeItFillsTheMemory)
     getrusage(RUSAGE_SELF, &after);
     EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 300 * 1024);
 }
+
+TEST_F(XlsxReader, WhatWouldFillTheMemoryWithoutBeingLargeIsRefused)
+{
+    EXPECT_EQ(readRows("<row><c><v>" + QByteArray(5 << 20, ' ') + "</v></c></row>").code(), ErrorCode::FileTooLarge);
+    EXPECT_EQ(readRows(QByteArray("<row>") + QByteArray("<c>").repeated(1000)).code(), ErrorCode::FileDamaged);
+    EXPECT_EQ(
+        readRows("<row><c t=\"inlineStr\"><is>" + QByteArray("<r>").repeated(1000)).code(), ErrorCode::FileDamaged);
+}
+
+TEST_F(XlsxReader, ManyRichTextsAreNoDepth)
+{
+    WrittenWorkbook book(QByteArray("<row><c t=\"s\"><v>499</v></c>")
+        + QByteArray("<c t=\"inlineStr\"><is><r><t>a</t></r></is></c>").repeated(500) + "</row>");
+    book.set("xl/sharedStrings.xml", "<sst>" + QByteArray("<si><r><t>b</t></r></si>").repeated(500) + "</sst>");
+    const Reading reading = read(book);
+    ASSERT_EQ(reading.rows.size(), 1U);
+    EXPECT_EQ(reading.rows[0].size(), 501U);
+    EXPECT_EQ(reading.rows[0][0], "b");
+}
+
+TEST_F(XlsxReader, CharactersThatXmlCannotHoldComeBack)
+{
+    WrittenWorkbook book(R"(<row><c t="s"><v>0</v></c><c t="str"><v>a_x000a_b</v></c>)"
+                         R"(<c t="inlineStr"><is><t>_x005F_x000D_ _x12_ _xZZZZ_</t></is></c></row>)");
+    book.set("xl/sharedStrings.xml", "<sst><si><t>two_x000D_\nlines</t></si></sst>");
+    EXPECT_THAT(read(book).rows, ElementsAre(Row{"two\r\nlines", "a\nb", "_x000D_ _x12_ _xZZZZ_"}));
+}

@@ -32,6 +32,11 @@ public:
         suggestedPdf = suggested;
         return pdf;
     }
+    QString workbookToWrite(QWidget*, const QString& suggested) override
+    {
+        suggestedWorkbook = suggested;
+        return workbook;
+    }
     bool choosePrinter(QWidget*, QPrinter& printer) override;
     void tell(QWidget*, const QString& title, const QString& text) override { told.push_back({title, text}); }
 
@@ -40,6 +45,8 @@ public:
     QStringList files;
     QString pdf;
     QString suggestedPdf;
+    QString workbook;
+    QString suggestedWorkbook;
     QString printTo; // a file that the printer writes to; empty: not now
     std::vector<Told> told;
 };
