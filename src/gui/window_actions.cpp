@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window_actions.h"
 
+#include "gui/palette_choice.h"
 #include "gui/tinted_icon.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ WindowActions::WindowActions(QWidget* window)
     vocabularies = add("settings", {Qt::CTRL | Qt::Key_9});
     importFiles = add("file-import", {Qt::CTRL | Qt::Key_I});
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
-    print = add("print", {QKeySequence::Print});
+    report = add("print", {QKeySequence::Print});
     present = add("present", {Qt::Key_F11});
     previousYear = add("chevron-left", {Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::Key_PageUp});
     nextYear = add("chevron-right", {Qt::ALT | Qt::Key_Right, Qt::CTRL | Qt::Key_PageDown});
@@ -60,8 +61,7 @@ WindowActions::WindowActions(QWidget* window)
     quit = add("", {QKeySequence::Quit});
     for (const AppearanceChoice value : {AppearanceChoice::System, AppearanceChoice::Light, AppearanceChoice::Dark})
         choice(m_appearances, value);
-    for (const PaletteKind value :
-        {PaletteKind::Default, PaletteKind::RedUp, PaletteKind::ColourBlind, PaletteKind::Grey})
+    for (const PaletteKind value : PaletteChoice::kAll)
         choice(m_palettes, value);
     connect(m_appearances, &QActionGroup::triggered, this,
         [this](QAction* action) { Q_EMIT appearanceChosen(static_cast<AppearanceChoice>(action->data().toInt())); });
@@ -98,7 +98,7 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({importFiles, addStore, reload});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({exportPdf, print, present});
+    m_mainMenu->addActions({report, exportPdf, present});
     m_mainMenu->addSeparator();
     m_mainMenu->addAction(changeLanguage);
     m_mainMenu->addMenu(m_lookMenu);
@@ -127,7 +127,7 @@ void WindowActions::showLook(AppearanceChoice appearance, PaletteKind palette)
 
 void WindowActions::allow(Ability ability)
 {
-    for (QAction* action : {exportPdf, print, present})
+    for (QAction* action : {report, exportPdf, present})
         action->setEnabled(ability.hasReview);
     for (QAction* action : {importFiles, addStore})
         action->setEnabled(ability.isWritable);
@@ -139,7 +139,7 @@ void WindowActions::allow(Ability ability)
 
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present,
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, report, exportPdf, present,
         previousYear, nextYear, reload, changeLanguage, help, quit};
 }
 
@@ -155,7 +155,7 @@ void WindowActions::retranslate()
     vocabularies->setText(tr("Na&mes"));
     importFiles->setText(tr("&Import files…"));
     exportPdf->setText(tr("Export P&DF…"));
-    print->setText(tr("&Print…"));
+    report->setText(tr("Re&port…"));
     present->setText(tr("Present the &slides"));
     previousYear->setText(tr("Year before"));
     nextYear->setText(tr("Year after"));
@@ -168,10 +168,9 @@ void WindowActions::retranslate()
     const QStringList appearances{tr("As the system"), tr("Light"), tr("Dark")};
     for (int index = 0; index < appearances.size(); ++index)
         m_appearances->actions().at(index)->setText(appearances.at(index));
-    const QStringList palettes{
-        tr("Green is good, red is bad"), tr("Red is good, green is bad"), tr("For colour-blind eyes"), tr("Greys")};
-    for (int index = 0; index < palettes.size(); ++index)
-        m_palettes->actions().at(index)->setText(palettes.at(index));
+    const auto palettes = m_palettes->actions();
+    for (QAction* palette : palettes)
+        palette->setText(PaletteChoice::text(static_cast<PaletteKind>(palette->data().toInt())));
     setIcons();
 }
 

@@ -29,9 +29,9 @@ public:
     QAction* targets;
     QAction* vocabularies;
     QAction* importFiles;
-    QAction* exportPdf;
-    QAction* print;
-    QAction* present; // the slides, full screen
+    QAction* report;    // the dialog: what, how, to a file, a printer or a screen
+    QAction* exportPdf; // as it was last chosen there
+    QAction* present;   // the slides, full screen
     QAction* previousYear;
     QAction* nextYear;
     QAction* reload;
