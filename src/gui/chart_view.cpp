@@ -329,7 +329,8 @@ void ChartView::addPictureTools(QMenu& menu)
     menu.addSeparator();
     QAction* copied = menu.addAction(tr("Copy as &picture"), this, &ChartView::copyPicture);
     copied->setShortcut(kCopyPicture); // shown only: the menu is closed when the view takes it
-    menu.addAction(tr("&Save as picture…"), this, [this] { Q_EMIT m_notes.pictureWanted(m_spec, accessibleName()); });
+    menu.addAction(tr("&Save as picture…"), this,
+        [this] { Q_EMIT m_notes.pictureWanted(m_spec, m_theme.palette, accessibleName()); });
 }
 
 void ChartView::copy()

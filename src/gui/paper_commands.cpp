@@ -107,13 +107,13 @@ void PaperCommands::present(const Review& review, PaletteKind palette)
     show(workOf(review, palette), m_window);
 }
 
-void PaperCommands::savePicture(const ChartSpec& chart, const QString& name)
+void PaperCommands::savePicture(const ChartSpec& chart, PaletteKind palette, const QString& name)
 {
     const QString path =
         m_dialogs.pictureToWrite(m_window, suggestedPath(name.left(kMostOfName) + QStringLiteral(".png")));
     if (path.isEmpty())
         return;
-    const Theme theme = Theme::make(Appearance::Light, PaletteKind::Default);
+    const Theme theme = Theme::make(Appearance::Light, palette);
     const bool isDrawing = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
     const Result<void> saved =
         saveBytes(path, isDrawing ? ChartPicture::svg(chart, theme, name) : pngOf(ChartPicture::image(chart, theme)));

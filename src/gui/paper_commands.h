@@ -37,7 +37,7 @@ public:
     // The slides full screen, as they were last chosen; again where they are shown already.
     void present(const Review& review, PaletteKind palette);
     // One chart, as it stands on paper, as PNG or SVG; `name`: its message.
-    void savePicture(const ChartSpec& chart, const QString& name);
+    void savePicture(const ChartSpec& chart, PaletteKind palette, const QString& name);
 
 Q_SIGNALS:
     // A file is written; `text` says so and where.
