@@ -190,6 +190,19 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <location filename="../../src/gui/chart_view.cpp" line="+330"/>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Save as picture…</source>
+        <translation>另存为图片(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintFilterBar</name>
     <message>
         <location filename="../../src/gui/complaint_filter_bar.cpp" line="+58"/>
@@ -374,7 +387,7 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../src/gui/dialogs.cpp" line="+34"/>
+        <location filename="../../src/gui/dialogs.cpp" line="+35"/>
         <source>Open a book</source>
         <translation>打开台账</translation>
     </message>
@@ -404,32 +417,53 @@
         <translation>表格文件 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Export as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <location line="+0"/>
+        <location line="+7"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Save the template</source>
         <translation>保存模板</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-9"/>
+        <location line="+9"/>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-8"/>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.png);;Drawings that stay sharp (*.svg)</source>
+        <translation>图片 (*.png);;放大不失真的矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Print the review</source>
         <translation>打印总结</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>OK</source>
         <translation>确定</translation>
     </message>
@@ -1429,12 +1463,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+74"/>
-        <source>The PDF is written: %1</source>
-        <translation>PDF 已导出：%1</translation>
-    </message>
-    <message>
-        <location line="+147"/>
+        <location filename="../../src/gui/main_window.cpp" line="+214"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1883,33 +1912,123 @@
     </message>
 </context>
 <context>
-    <name>PaperCommands</name>
+    <name>PageStrip</name>
     <message>
-        <location filename="../../src/gui/paper_commands.cpp" line="+46"/>
-        <location line="+22"/>
-        <source>%1 annual review %2.pdf</source>
-        <comment>store, year</comment>
-        <translation>%1%2年度工作总结.pdf</translation>
+        <location filename="../../src/gui/page_strip.cpp" line="+52"/>
+        <source>Page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
     </message>
     <message>
-        <location line="-18"/>
-        <source>Writing the PDF…</source>
-        <translation>正在生成 PDF…</translation>
+        <location line="+102"/>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <location filename="../../src/gui/page_view.cpp" line="+74"/>
+        <source>Page %1 of %2: %3</source>
+        <translation>第 %1 页，共 %2 页：%3</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>The PDF was not written</source>
-        <translation>PDF 未能导出</translation>
+        <source>No page</source>
+        <translation>没有页面</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+1"/>
+        <source>Page up and Page down turn the pages, + and − change the size.</source>
+        <translation>用 Page Up、Page Down 翻页，用 + 和 − 调整大小。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteChoice</name>
+    <message>
+        <location filename="../../src/gui/palette_choice.cpp" line="+23"/>
+        <source>Red is good, green is bad</source>
+        <translation>红色为好，绿色为差</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For colour-blind eyes</source>
+        <translation>色盲友好</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Greys</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Green is good, red is bad</source>
+        <translation>绿色为好，红色为差</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <location filename="../../src/gui/paper_commands.cpp" line="+187"/>
         <source>Printing…</source>
         <translation>正在打印…</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-29"/>
+        <location line="+16"/>
+        <location line="+13"/>
         <source>The review was not printed</source>
         <translation>总结未能打印</translation>
+    </message>
+    <message>
+        <location line="-112"/>
+        <source>%1 annual review %2</source>
+        <comment>store, year</comment>
+        <translation>%1%2年度工作总结</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The chart is saved: %1</source>
+        <translation>图表已保存：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The chart was not saved</source>
+        <translation>图表未保存</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The report was not written</source>
+        <translation>报告未生成</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The report is written: %1</source>
+        <translation>报告已保存：%1</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Printing without colours</source>
+        <translation>黑白打印</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Good and bad are told apart by colours here. In greys they are told apart by light and dark.</source>
+        <translation>当前配色靠颜色区分好坏；改用灰度后，靠深浅区分。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print in greys</source>
+        <translation>用灰度打印</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The review is on its way to the printer.</source>
+        <translation>报告已送往打印机。</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -1917,7 +2036,7 @@
         <translation>无法放映幻灯片</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1961,7 +2080,7 @@
 <context>
     <name>Presentation</name>
     <message>
-        <location filename="../../src/gui/presentation.cpp" line="+123"/>
+        <location filename="../../src/gui/presentation.cpp" line="+108"/>
         <source>Black screen</source>
         <translation>黑屏</translation>
     </message>
@@ -2392,6 +2511,205 @@
         <location line="+14"/>
         <source>the book has no stores yet; import stores.csv first</source>
         <translation>台账里还没有营业厅，请先导入 stores.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <location filename="../../ui/report_dialog.ui" line="+6"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>&amp;Report, PDF</source>
+        <translation>报告 PDF(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Slides, PDF</source>
+        <translation>幻灯片 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Workbook, Excel</source>
+        <translation>Excel 工作簿(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>We&amp;b page</source>
+        <translation>网页(&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The printer has no colours: use greys</source>
+        <translation>打印机不支持彩色：改用灰度</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Pap&amp;er</source>
+        <translation>纸张(&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on the cover; may be empty</source>
+        <translation>印在封面上，可不填</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spea&amp;ker</source>
+        <translation>汇报人(&amp;K)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as the author</source>
+        <translation>不填则同作者</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>C&amp;hapters and blocks</source>
+        <translation>章节与内容(&amp;H)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tick all chapters and blocks</source>
+        <translation>勾选全部章节与内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tick no chapter and block</source>
+        <translation>取消勾选全部章节与内容</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Chapters and blocks</source>
+        <translation>章节与内容</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Present the sli&amp;des</source>
+        <translation>放映幻灯片(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save as &amp;file…</source>
+        <translation>保存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/report_dialog.cpp" line="+151"/>
+        <source>The web page is one long page with these chapters; the pages here stand in for it.</source>
+        <translation>网页是包含这些章节的一个长页面；这里用分页版示意其内容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheets of the workbook. Its charts and sums follow the cells.</source>
+        <translation>工作簿的各个工作表。图表与合计随单元格变化。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Nothing is ticked. Tick at least one chapter.</source>
+        <translation>没有勾选任何内容，请至少勾选一章。</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>No printer: save as PDF…</source>
+        <translation>没有打印机：另存为 PDF…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPartsTree</name>
+    <message>
+        <location filename="../../src/gui/report_parts_tree.cpp" line="+30"/>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <location filename="../../src/gui/report_preview.cpp" line="+155"/>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What stands in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sheets of the workbook</source>
+        <translation>工作簿的工作表</translation>
     </message>
 </context>
 <context>
@@ -3496,8 +3814,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3564,26 +3882,6 @@
         <location line="+0"/>
         <source>Dark</source>
         <translation>深色</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Green is good, red is bad</source>
-        <translation>绿色为好，红色为差</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Red is good, green is bad</source>
-        <translation>红色为好，绿色为差</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>For colour-blind eyes</source>
-        <translation>色盲友好</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Greys</source>
-        <translation>灰度</translation>
     </message>
 </context>
 <context>

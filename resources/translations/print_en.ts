@@ -21,5 +21,37 @@
             <numerusform>%n texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/print/workbook_contents.cpp" line="+24"/>
+        <source>%n charts with their figures</source>
+        <translation>
+            <numerusform>%n chart with its figures</numerusform>
+            <numerusform>%n charts with their figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n records as entered</source>
+        <translation>
+            <numerusform>%n record as entered</numerusform>
+            <numerusform>%n records as entered</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

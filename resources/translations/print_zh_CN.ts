@@ -108,11 +108,13 @@
     </message>
     <message>
         <location filename="../../src/print/workbook.cpp" line="-51"/>
+        <location filename="../../src/print/workbook_contents.cpp" line="+38"/>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
     <message>
         <location line="+15"/>
+        <location filename="../../src/print/workbook_contents.cpp" line="+4"/>
         <source>KPIs by month</source>
         <translation>分月指标</translation>
     </message>
@@ -263,6 +265,50 @@
         <source>What we set out to do</source>
         <comment>closing slide</comment>
         <translation>下一步工作</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/print/workbook_contents.cpp" line="-18"/>
+        <source>%n charts with their figures</source>
+        <translation>
+            <numerusform>%n 张图表及其数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n 张表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n 段文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The year's message, the KPI table with formulas, links to the chapters</source>
+        <translation>全年结论、带公式的指标表、各章链接</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Every KPI, month by month, against plan and the year before</source>
+        <translation>全部指标的各月数，与计划及上年对比</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n records as entered</source>
+        <translation>
+            <numerusform>录入的 %n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

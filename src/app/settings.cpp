@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "charts/palette_code.h"
+
 #include <QSettings>
 
 #include <array>
@@ -14,13 +16,6 @@ constexpr Names<AppearanceChoice, 3> kAppearances{{
     {AppearanceChoice::System, QLatin1String("system")},
     {AppearanceChoice::Light, QLatin1String("light")},
     {AppearanceChoice::Dark, QLatin1String("dark")},
-}};
-
-constexpr Names<PaletteKind, 4> kPalettes{{
-    {PaletteKind::Default, QLatin1String("default")},
-    {PaletteKind::RedUp, QLatin1String("red-up")},
-    {PaletteKind::ColourBlind, QLatin1String("colour-blind")},
-    {PaletteKind::Grey, QLatin1String("grey")},
 }};
 
 template <class Choice, size_t count> QString nameOf(Choice choice, const Names<Choice, count>& names)
@@ -65,7 +60,8 @@ WindowChoices Settings::load() const
     choices.year = m_file->value(QStringLiteral("review/year")).toInt();
     choices.language = languageFromCode(m_file->value(QStringLiteral("window/language")).toString());
     choices.appearance = choiceOf(m_file->value(QStringLiteral("window/appearance")).toString(), kAppearances);
-    choices.palette = choiceOf(m_file->value(QStringLiteral("window/palette")).toString(), kPalettes);
+    choices.palette =
+        paletteFromCode(m_file->value(QStringLiteral("window/palette")).toString()).value_or(PaletteKind::Default);
     return choices;
 }
 
@@ -83,7 +79,7 @@ void Settings::save(const WindowChoices& choices)
     keep(QStringLiteral("review/year"), QString::number(choices.year));
     keep(QStringLiteral("window/language"), choices.language ? languageCode(*choices.language) : QString());
     keep(QStringLiteral("window/appearance"), nameOf(choices.appearance, kAppearances));
-    keep(QStringLiteral("window/palette"), nameOf(choices.palette, kPalettes));
+    keep(QStringLiteral("window/palette"), paletteCode(choices.palette));
 }
 
 QStringList Settings::recentBooks() const

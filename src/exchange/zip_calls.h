@@ -24,7 +24,7 @@
 // clang-format on
 
 struct ZipCalls {
-#define CALL(name) decltype(&::name) name = nullptr;
+#define CALL(name) decltype(&::name) name = nullptr; // NOLINT(bugprone-macro-parentheses)
     STOREYEAR_ZIP_CALLS(CALL)
 #undef CALL
 };

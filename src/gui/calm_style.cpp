@@ -64,6 +64,10 @@ void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* w
     const QColor fill = isDown ? mixed(base, palette.color(QPalette::ButtonText), 0.10)
         : isHovered            ? mixed(base, palette.color(QPalette::ButtonText), 0.05)
                                : base;
+    if (isRaised && (option.state & QStyle::State_On)) { // one of several: it has to be told from those beside it
+        paintPlate(painter, option.rect, palette.color(QPalette::Highlight), accentOf(option));
+        return;
+    }
     if (isRaised || isDown || isHovered)
         paintPlate(painter, option.rect, fill, isRaised ? palette.color(QPalette::Mid) : fill);
 }

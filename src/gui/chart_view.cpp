@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart_view.h"
 
+#include "gui/block_clipboard.h"
 #include "gui/calm_style.h"
 #include "gui/note_presenter.h"
 
@@ -9,12 +10,15 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QtMath>
 
 namespace {
+
+const QKeySequence kCopyPicture(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 
 // How high a chart will be about, before it is built: keeps the scroll bar from jumping when it is.
 struct ExpectedHeight {
@@ -251,6 +255,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         copy();
         return;
     }
+    if (QKeySequence(event->keyCombination()) == kCopyPicture) {
+        copyPicture();
+        return;
+    }
     const size_t count = hotSpots().size();
     if (count == 0 || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         QWidget::keyPressEvent(event);
@@ -311,7 +319,18 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     const QPoint place = event->reason() == QContextMenuEvent::Mouse || !spot
         ? event->globalPos()
         : mapToGlobal(hotSpots()[*spot].area.center().toPoint());
-    showFigureMenu(*this, place, spot ? hotSpots()[*spot].note : FigureNote{}, m_notes, [this] { copy(); });
+    showFigureMenu(
+        *this, place, spot ? hotSpots()[*spot].note : FigureNote{}, m_notes, [this] { copy(); }, {},
+        [this](QMenu& menu) { addPictureTools(menu); });
+}
+
+void ChartView::addPictureTools(QMenu& menu)
+{
+    menu.addSeparator();
+    QAction* copied = menu.addAction(tr("Copy as &picture"), this, &ChartView::copyPicture);
+    copied->setShortcut(kCopyPicture); // shown only: the menu is closed when the view takes it
+    menu.addAction(tr("&Save as picture…"), this,
+        [this] { Q_EMIT m_notes.pictureWanted(m_spec, m_theme.palette, accessibleName()); });
 }
 
 void ChartView::copy()
@@ -326,4 +345,9 @@ void ChartView::copy()
     figures->setText(lines.join(QLatin1Char('\n')));
     figures->setImageData(picture().toImage());
     QApplication::clipboard()->setMimeData(figures.release());
+}
+
+void ChartView::copyPicture()
+{
+    copyChart(m_spec, m_theme.palette, accessibleName());
 }

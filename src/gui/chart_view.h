@@ -14,6 +14,7 @@
 #include <vector>
 
 class NotePresenter;
+class QMenu;
 
 // A chart of a block. It is built when it first comes near the view, painted once for a size and then only copied;
 // hovering over its hot spots, or walking them with the arrow keys, shows their notes.
@@ -59,6 +60,8 @@ private:
     std::optional<size_t> spotAt(const QPointF& position) const;
     std::optional<size_t> spotBeyond(int direction) const;
     void copy();
+    void copyPicture();
+    void addPictureTools(QMenu& menu);
     void paintChart(QPainter& painter);
     QPixmap picture();
 

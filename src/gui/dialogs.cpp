@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 
 namespace {
@@ -47,10 +48,13 @@ QStringList SystemDialogs::filesToImport(QWidget* parent, const QString& folder)
         parent, Text::tr("Import files"), folder, Text::tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
 }
 
-QString SystemDialogs::pdfToWrite(QWidget* parent, const QString& suggestedPath)
+QString SystemDialogs::reportToWrite(QWidget* parent, const QString& suggestedPath, ReportFormat format)
 {
+    const QString filter = format == ReportFormat::Workbook ? Text::tr("Excel workbooks (*.xlsx)")
+        : format == ReportFormat::WebPage                   ? Text::tr("Web pages (*.html)")
+                                                            : Text::tr("PDF files (*.pdf)");
     return pathToSave(
-        parent, Text::tr("Export as PDF"), suggestedPath, Text::tr("PDF files (*.pdf)"), QStringLiteral("pdf"), {});
+        parent, Text::tr("Save the report"), suggestedPath, filter, reportEndings().at(static_cast<int>(format)), {});
 }
 
 QString SystemDialogs::workbookToWrite(QWidget* parent, const QString& suggestedPath)
@@ -59,11 +63,37 @@ QString SystemDialogs::workbookToWrite(QWidget* parent, const QString& suggested
         QStringLiteral("xlsx"), {});
 }
 
-bool SystemDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
+QString SystemDialogs::pictureToWrite(QWidget* parent, const QString& suggestedPath)
+{
+    return pathToSave(parent, Text::tr("Save the chart"), suggestedPath,
+        Text::tr("Pictures (*.png);;Drawings that stay sharp (*.svg)"), QStringLiteral("png"), {});
+}
+
+PrinterKind SystemDialogs::printer() const
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return PrinterKind::None;
+    const QList<QPrinter::ColorMode> modes = QPrinterInfo::defaultPrinter().supportedColorModes();
+    return !modes.isEmpty() && !modes.contains(QPrinter::Color) ? PrinterKind::Grey : PrinterKind::Colour;
+}
+
+bool SystemDialogs::choosePrinter(QWidget* parent, QPrinter& printer, int pages)
 {
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(Text::tr("Print the review"));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
     return dialog.exec() == QDialog::Accepted;
+}
+
+bool SystemDialogs::agrees(QWidget* parent, const QString& title, const QString& text, const QString& yes)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(Text::tr("Leave it"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == agreed;
 }
 
 void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& text)

@@ -70,8 +70,8 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
         remember();
     });
     connectReview();
-    connect(&m_paper, &PaperCommands::pdfWritten, this,
-        [this](const QString& path) { m_messageBar->showMessage(tr("The PDF is written: %1").arg(path)); });
+    connect(&m_paper, &PaperCommands::written, m_messageBar, &MessageBar::showMessage);
+    connect(&m_notes, &NotePresenter::pictureWanted, &m_paper, &PaperCommands::savePicture);
 }
 
 YearWish MainWindow::firstWish(const WindowChoices& choices)
@@ -102,7 +102,7 @@ void MainWindow::arrange()
     row->addWidget(m_sideBar);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    m_topBar = new TopBar({actions.previousYear, actions.nextYear, actions.changeLanguage, actions.print,
+    m_topBar = new TopBar({actions.previousYear, actions.nextYear, actions.changeLanguage, actions.report,
                               actions.exportPdf, actions.lookMenu()},
         centre);
     m_messageBar = new MessageBar(centre);
@@ -153,24 +153,17 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::recentChosen, this,
         [this](const QString& path) { m_entry->whenSafe([this, path] { m_commands.open(path); }); });
     // What is printed holds what has just been entered.
-    connect(actions.exportPdf, &QAction::triggered, this, [this] {
-        m_desk.refresh();
-        m_desk.complete();
-        if (m_desk.review())
-            m_paper.exportPdf(*m_desk.review(), m_look.palette());
-    });
-    connect(actions.print, &QAction::triggered, this, [this] {
-        m_desk.refresh();
-        m_desk.complete();
-        if (m_desk.review())
-            m_paper.print(*m_desk.review(), m_look.palette());
-    });
-    connect(actions.present, &QAction::triggered, this, [this] {
-        m_desk.refresh();
-        m_desk.complete();
-        if (m_desk.review())
-            m_paper.present(*m_desk.review(), m_look.palette());
-    });
+    const auto onPaper = [this](QAction* action, void (PaperCommands::*command)(const Review&, PaletteKind)) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            m_desk.refresh();
+            m_desk.complete();
+            if (m_desk.review())
+                (m_paper.*command)(*m_desk.review(), m_look.palette());
+        });
+    };
+    onPaper(actions.report, &PaperCommands::choose);
+    onPaper(actions.exportPdf, &PaperCommands::exportPdf);
+    onPaper(actions.present, &PaperCommands::present);
     connect(actions.reload, &QAction::triggered, &m_desk, &ReviewDesk::reload);
     connect(actions.changeLanguage, &QAction::triggered, this, [this] {
         m_language.change(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void recordsWanted(const FigureNote& note);
+    // A chart as a file; `name`: its message.
+    void pictureWanted(const ChartSpec& chart, PaletteKind palette, const QString& name);
     // Of one kind and for one year; at least one.
     void rowsWished(const std::vector<RowSubject>& subjects, RowWish wish);
     // The place explained has to be in view; emitted for the keyboard only.

@@ -2,6 +2,8 @@
 #include "gui/presentation.h"
 
 #include "charts/theme.h"
+#include "gui/page_picture.h"
+#include "gui/page_titles.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -32,29 +34,12 @@ QScreen* screenBeside(const QWidget& window)
     return window.screen();
 }
 
-// What a page shows, for those who have it read: the bookmark it stands under.
-QStringList titlesOf(const PagedDocument& deck)
-{
-    QStringList titles;
-    for (const PdfBookmark& bookmark : deck.info().bookmarks) {
-        while (!titles.isEmpty() && titles.size() <= bookmark.place.page)
-            titles.append(titles.last());
-        if (titles.isEmpty() || titles.size() == bookmark.place.page)
-            titles.append(bookmark.title);
-        else
-            titles[bookmark.place.page] = bookmark.title;
-    }
-    while (titles.size() < deck.pages())
-        titles.append(titles.isEmpty() ? QString() : titles.last());
-    return titles;
-}
-
 }
 
 Presentation::Presentation(std::unique_ptr<const PagedDocument> deck, QWidget* window)
     : QWidget(window, Qt::Window)
     , m_deck(std::move(deck))
-    , m_titles(titlesOf(*m_deck))
+    , m_titles(pageTitles(*m_deck))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -212,18 +197,6 @@ void Presentation::wheelEvent(QWheelEvent* event)
         step(steps > 0 ? -1 : 1);
 }
 
-QPixmap Presentation::picture(QSize pixels) const
-{
-    const QSizeF page = m_deck->pageSize();
-    QPixmap picture(pixels);
-    picture.fill(Theme::make(Appearance::Light, PaletteKind::Default).surface);
-    QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.scale(pixels.width() / page.width(), pixels.height() / page.height());
-    m_deck->draw(painter, m_page);
-    return picture;
-}
-
 // While a number is typed or the pointer moves: where one is, and where Enter would lead.
 void Presentation::paintPlace(QPainter& painter) const
 {
@@ -252,7 +225,7 @@ void Presentation::paintEvent(QPaintEvent*)
     if (pixels.isEmpty())
         return;
     if (m_picture.size() != pixels)
-        m_picture = picture(pixels);
+        m_picture = pagePicture(*m_deck, m_page, pixels);
     const QSizeF drawn = QSizeF(pixels) / ratio;
     painter.drawPixmap(QRectF(QPointF((width() - drawn.width()) / 2, (height() - drawn.height()) / 2), drawn),
         m_picture, QRectF(m_picture.rect()));

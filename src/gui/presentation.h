@@ -50,7 +50,6 @@ private:
     void showPointer();
     void hidePointer();
     void retranslate();
-    QPixmap picture(QSize pixels) const;
     void paintPlace(QPainter& painter) const;
 
     std::unique_ptr<const PagedDocument> m_deck;

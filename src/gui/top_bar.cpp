@@ -58,7 +58,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     , m_compared(new QLabel(this))
     , m_language(toolButton(actions.changeLanguage, this))
     , m_look(toolButton(nullptr, this))
-    , m_print(actionButton(actions.print, false, this))
+    , m_report(actionButton(actions.report, false, this))
     , m_export(actionButton(actions.exportPdf, true, this))
 {
     auto* row = new QHBoxLayout(this);
@@ -90,7 +90,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_language);
     row->addWidget(m_look);
-    row->addWidget(m_print);
+    row->addWidget(m_report);
     row->addWidget(m_export);
     connect(m_year->menu(), &QMenu::triggered, this,
         [this](QAction* action) { Q_EMIT yearChosen(action->data().toInt()); });
@@ -118,7 +118,7 @@ void TopBar::showScope(const std::vector<int>& years, int year, std::optional<Mo
     m_lastMonth = last;
     m_yearBox->setVisible(!years.empty());
     m_through->setVisible(through.has_value());
-    m_print->setVisible(through.has_value());
+    m_report->setVisible(through.has_value());
     m_export->setVisible(through.has_value());
     m_actions.previousYear->setEnabled(!years.empty() && year > years.front());
     m_actions.nextYear->setEnabled(!years.empty() && year < years.back());

@@ -25,7 +25,7 @@ public:
         QAction* previousYear;
         QAction* nextYear;
         QAction* changeLanguage;
-        QAction* print;
+        QAction* report;
         QAction* exportPdf;
         QMenu* lookMenu;
     };
@@ -62,7 +62,7 @@ private:
     QLabel* m_compared;
     QToolButton* m_language;
     QToolButton* m_look;
-    QPushButton* m_print;
+    QPushButton* m_report;
     QPushButton* m_export;
     std::vector<int> m_years;
     int m_shownYear = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window_actions.h"
 
+#include "gui/palette_choice.h"
 #include "gui/tinted_icon.h"
 
 #include <QAction>
@@ -51,7 +52,7 @@ WindowActions::WindowActions(QWidget* window)
     importFiles = add("file-import", {Qt::CTRL | Qt::Key_I});
     makeTemplate = add("file-export", {});
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
-    print = add("print", {QKeySequence::Print});
+    report = add("print", {QKeySequence::Print});
     present = add("present", {Qt::Key_F11});
     signOff = add("", {Qt::CTRL | Qt::Key_G});
     previousYear = add("chevron-left", {Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::Key_PageUp});
@@ -62,8 +63,7 @@ WindowActions::WindowActions(QWidget* window)
     quit = add("", {QKeySequence::Quit});
     for (const AppearanceChoice value : {AppearanceChoice::System, AppearanceChoice::Light, AppearanceChoice::Dark})
         choice(m_appearances, value);
-    for (const PaletteKind value :
-        {PaletteKind::Default, PaletteKind::RedUp, PaletteKind::ColourBlind, PaletteKind::Grey})
+    for (const PaletteKind value : PaletteChoice::kAll)
         choice(m_palettes, value);
     connect(m_appearances, &QActionGroup::triggered, this,
         [this](QAction* action) { Q_EMIT appearanceChosen(static_cast<AppearanceChoice>(action->data().toInt())); });
@@ -100,7 +100,7 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({importFiles, makeTemplate, addStore, reload});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({exportPdf, print, present, signOff});
+    m_mainMenu->addActions({report, exportPdf, present, signOff});
     m_mainMenu->addSeparator();
     m_mainMenu->addAction(changeLanguage);
     m_mainMenu->addMenu(m_lookMenu);
@@ -129,7 +129,7 @@ void WindowActions::showLook(AppearanceChoice appearance, PaletteKind palette)
 
 void WindowActions::allow(Ability ability)
 {
-    for (QAction* action : {exportPdf, print, present})
+    for (QAction* action : {report, exportPdf, present})
         action->setEnabled(ability.hasReview);
     for (QAction* action : {importFiles, addStore})
         action->setEnabled(ability.isWritable);
@@ -142,7 +142,7 @@ void WindowActions::allow(Ability ability)
 
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, exportPdf, print, present, signOff,
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, report, exportPdf, present, signOff,
         previousYear, nextYear, reload, changeLanguage, help, quit};
 }
 
@@ -159,7 +159,7 @@ void WindowActions::retranslate()
     importFiles->setText(tr("&Import files…"));
     makeTemplate->setText(tr("Template to &fill in…"));
     exportPdf->setText(tr("Export P&DF…"));
-    print->setText(tr("&Print…"));
+    report->setText(tr("Re&port…"));
     present->setText(tr("Present the &slides"));
     signOff->setText(tr("Sign the review &off…"));
     previousYear->setText(tr("Year before"));
@@ -173,10 +173,9 @@ void WindowActions::retranslate()
     const QStringList appearances{tr("As the system"), tr("Light"), tr("Dark")};
     for (int index = 0; index < appearances.size(); ++index)
         m_appearances->actions().at(index)->setText(appearances.at(index));
-    const QStringList palettes{
-        tr("Green is good, red is bad"), tr("Red is good, green is bad"), tr("For colour-blind eyes"), tr("Greys")};
-    for (int index = 0; index < palettes.size(); ++index)
-        m_palettes->actions().at(index)->setText(palettes.at(index));
+    const auto palettes = m_palettes->actions();
+    for (QAction* palette : palettes)
+        palette->setText(PaletteChoice::text(static_cast<PaletteKind>(palette->data().toInt())));
     setIcons();
 }
 

@@ -30,9 +30,9 @@ public:
     QAction* vocabularies;
     QAction* importFiles;
     QAction* makeTemplate;
-    QAction* exportPdf;
-    QAction* print;
-    QAction* present; // the slides, full screen
+    QAction* report;    // the dialog: what, how, to a file, a printer or a screen
+    QAction* exportPdf; // as it was last chosen there
+    QAction* present;   // the slides, full screen
     QAction* signOff;
     QAction* previousYear;
     QAction* nextYear;

@@ -99,6 +99,8 @@ private:
     PdfInfo m_info;
 };
 
+}
+
 QPageSize paperOf(const ReportOptions& options)
 {
     switch (options.paper) {
@@ -110,8 +112,6 @@ QPageSize paperOf(const ReportOptions& options)
         break;
     }
     return QPageSize(QPageSize::A4);
-}
-
 }
 
 Result<std::unique_ptr<PagedDocument>> pagedDocument(

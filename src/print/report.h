@@ -13,6 +13,9 @@
 
 class QPagedPaintDevice;
 
+// What a report is printed on; slides have a size of their own in a PDF, and lie across this paper on a printer.
+QPageSize paperOf(const ReportOptions& options);
+
 // The pages of a review as the options want them. As a report: cover, summary, contents with links, chapters, appendix;
 // vector charts, running head, page x of y, bookmarks; see print/slides.h for the other layout. Cover and contents come
 // with a summary's title. Errors: FontMissing.

@@ -81,7 +81,7 @@
 // clang-format on
 
 struct XlsxWriterCalls {
-#define CALL(name) decltype(&::name) name = nullptr;
+#define CALL(name) decltype(&::name) name = nullptr; // NOLINT(bugprone-macro-parentheses)
     STOREYEAR_XLSXWRITER_CALLS(CALL)
 #undef CALL
 };

@@ -5,6 +5,15 @@
 #include "storage/sqlite_connection.h"
 #include "storage/sqlite_statement.h"
 
+namespace {
+
+QString reportName(const StoreId& store)
+{
+    return QStringLiteral("report:") + store.text();
+}
+
+}
+
 SettingsRepository::SettingsRepository(Book& book)
     : m_book(book)
 {
@@ -20,13 +29,38 @@ Result<SubscriberBase> SettingsRepository::subscriberBase() const
 
 Result<void> SettingsRepository::setSubscriberBase(SubscriberBase base)
 {
+    return put(QStringLiteral("subscriber_base"),
+        base == SubscriberBase::Closing ? QStringLiteral("closing") : QStringLiteral("average"));
+}
+
+Result<QString> SettingsRepository::reportChoices(const StoreId& store) const
+{
+    auto statement = SqliteStatement::prepare(m_book.sqlite(), "SELECT value FROM book_settings WHERE name = ?1");
+    if (!statement)
+        return Unexpected(statement.error());
+    const QString name = reportName(store); // bound as it is, not copied
+    statement->bind(1, QStringView(name));
+    const Result<bool> row = statement->step();
+    if (!row)
+        return Unexpected(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
+Result<void> SettingsRepository::setReportChoices(const StoreId& store, const QString& text)
+{
+    return put(reportName(store), text);
+}
+
+Result<void> SettingsRepository::put(const QString& name, const QString& value)
+{
     if (Result<void> open = m_book.sqlite().needTransaction(); !open)
         return open;
     auto statement = SqliteStatement::prepare(m_book.sqlite(),
-        "INSERT INTO book_settings AS s (name, value) VALUES ('subscriber_base', ?1) "
-        "ON CONFLICT (name) DO UPDATE SET value = ?1, version = s.version + 1 WHERE s.value <> ?1");
+        "INSERT INTO book_settings AS s (name, value) VALUES (?1, ?2) "
+        "ON CONFLICT (name) DO UPDATE SET value = ?2, version = s.version + 1 WHERE s.value <> ?2");
     if (!statement)
         return Unexpected(statement.error());
-    statement->bind(1, QStringView(base == SubscriberBase::Closing ? u"closing" : u"average"));
+    statement->bind(1, QStringView(name));
+    statement->bind(2, QStringView(value));
     return statement->run();
 }

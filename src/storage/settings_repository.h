@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/id.h"
 #include "core/result.h"
 #include "domain/subscriber_base.h"
+
+#include <QString>
 
 class Book;
 
@@ -16,6 +19,13 @@ public:
     // Call inside a Transaction. QueryFailed.
     Result<void> setSubscriberBase(SubscriberBase base);
 
+    // How a store's report was last chosen, as the text that was kept; empty: not yet. QueryFailed.
+    Result<QString> reportChoices(const StoreId& store) const;
+    // Call inside a Transaction; `text` is not empty. QueryFailed.
+    Result<void> setReportChoices(const StoreId& store, const QString& text);
+
 private:
+    Result<void> put(const QString& name, const QString& value);
+
     Book& m_book;
 };

@@ -343,17 +343,6 @@ TEST_F(BooksTest, ExportsThePdfWhereItIsTold)
     EXPECT_TRUE(m_dialogs.told[0].text.contains(QStringLiteral("无法写入")));
 }
 
-TEST_F(BooksTest, PrintsTheReview)
-{
-    openSample();
-    m_dialogs.printTo = path(QStringLiteral("printed.pdf"));
-    m_window->actions().print->trigger();
-    EXPECT_TRUE(m_dialogs.told.empty());
-    QFile pdf(m_dialogs.printTo);
-    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
-}
-
 TEST_F(BooksTest, ReadsTheBookAgain)
 {
     openSample();

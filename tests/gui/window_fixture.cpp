@@ -54,10 +54,17 @@ void addMenu(QStringList& texts, const QMenu& menu)
 
 } // namespace
 
-bool AnsweringDialogs::choosePrinter(QWidget*, QPrinter& printer)
+bool AnsweringDialogs::choosePrinter(QWidget*, QPrinter& printer, int pages)
 {
+    pagesToPrint = pages;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(printTo);
+    if (isPrinterGrey)
+        printer.setColorMode(QPrinter::GrayScale);
+    if (printRange.first > 0) {
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(printRange.first, printRange.second);
+    }
     return !printTo.isEmpty();
 }
 

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 // Answers the questions of the program for a test and keeps what it was told.
 class AnsweringDialogs final : public Dialogs {
@@ -27,7 +28,7 @@ public:
     QString bookToOpen(QWidget*, const QString&) override { return book; }
     QString bookToMake(QWidget*, const QString&) override { return newBook; }
     QStringList filesToImport(QWidget*, const QString&) override { return files; }
-    QString pdfToWrite(QWidget*, const QString& suggested) override
+    QString reportToWrite(QWidget*, const QString& suggested, ReportFormat) override
     {
         suggestedPdf = suggested;
         return pdf;
@@ -37,7 +38,14 @@ public:
         suggestedWorkbook = suggested;
         return workbook;
     }
-    bool choosePrinter(QWidget*, QPrinter& printer) override;
+    QString pictureToWrite(QWidget*, const QString&) override { return picture; }
+    PrinterKind printer() const override { return printerKind; }
+    bool choosePrinter(QWidget*, QPrinter& printer, int pages) override;
+    bool agrees(QWidget*, const QString& title, const QString& text, const QString&) override
+    {
+        told.push_back({title, text});
+        return isAgreed;
+    }
     void tell(QWidget*, const QString& title, const QString& text) override { told.push_back({title, text}); }
 
     QString book;
@@ -47,6 +55,12 @@ public:
     QString suggestedPdf;
     QString workbook;
     QString suggestedWorkbook;
+    QString picture;
+    PrinterKind printerKind = PrinterKind::Colour;
+    bool isPrinterGrey = false;     // as the person sets it when asked for the printer
+    std::pair<int, int> printRange; // the same; {0, 0}: all pages
+    int pagesToPrint = 0;           // that the printer was chosen for
+    bool isAgreed = false;
     QString printTo; // a file that the printer writes to; empty: not now
     std::vector<Told> told;
 };

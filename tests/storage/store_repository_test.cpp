@@ -98,6 +98,21 @@ TEST(Settings, HoldTheSubscriberBase)
     EXPECT_EQ(settings.subscriberBase().value(), SubscriberBase::Average);
 }
 
+TEST(Settings, HoldHowAStoresReportWasChosen)
+{
+    const auto book = newBookWithStores();
+    SettingsRepository settings(*book);
+    const StoreId other(QStringLiteral("S2"));
+    EXPECT_EQ(settings.reportChoices(kS1).value(), QString());
+    inTransaction(*book, [&] { return settings.setReportChoices(kS1, QStringLiteral("{\"paper\":\"A3\"}")); });
+    inTransaction(*book, [&] { return settings.setReportChoices(other, QStringLiteral("{}")); });
+    inTransaction(*book, [&] { return settings.setReportChoices(kS1, QStringLiteral("{\"paper\":\"A4\"}")); });
+    EXPECT_EQ(settings.reportChoices(kS1).value(), QStringLiteral("{\"paper\":\"A4\"}"));
+    EXPECT_EQ(settings.reportChoices(other).value(), QStringLiteral("{}"));
+    EXPECT_EQ(settings.subscriberBase().value(), SubscriberBase::Average);
+    EXPECT_FALSE(settings.setReportChoices(kS1, QStringLiteral("{}"))); // outside a transaction
+}
+
 TEST(Vocabulary, IsRenamedRetiredAndAddedTo)
 {
     const auto book = newBookWithStores();
