@@ -133,7 +133,7 @@ class Figures:
 
         def ours(path):
             book = shutil.copy(empty, self.path("ours.storeyear"))
-            seconds, peak = run([self.storeyear, "import", book, path, "--kind", "complaints"])
+            seconds, peak = run([self.storeyear, "import", book, path, "--kind", "queue_hours"])
             memory[path].append(peak)
             return seconds
 

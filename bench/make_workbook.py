@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes a workbook of complaints, 12 columns wide, the same each time, as Excel does: texts shared, times as numbers.
+"""Writes a workbook of queue_hours, 12 columns wide, the same each time, as Excel does: texts shared, days as numbers.
+Three columns are of the kind that real files have beside the figures: a row's number, a total, a change.
 
     make_workbook.py FILE.xlsx STORES.csv [ROWS]
 
@@ -15,9 +16,9 @@ SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
 KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml."
-HEAD = ["store", "complaint", "accepted_at", "responded_at", "closed_at", "called_back_at", "level", "category", "channel",
-        "responsible", "score", "note"]
-NOTES = ["宽带安装超时", "账单有疑问", "信号弱，已派单", "排队时间长", "套餐到期未提醒"]
+HEAD = ["序号", "store", "day", "hour", "arrivals", "served", "abandoned", "wait_minutes", "within_10min", "counters_open",
+        "合计", "同比"]
+OPENING = 24  # hours a day
 
 
 class Texts:
@@ -39,17 +40,14 @@ def rows_of(count, texts):
     dice = random.Random(20250606)
     yield '<row r="1">%s</row>' % "".join(texts.cell(letters[i] + "1", name) for i, name in enumerate(HEAD))
     for row in range(2, count + 2):
-        minute = dice.randrange(0, 3 * 365 * 1440)
-        times = []
-        for _ in range(4):
-            times.append(44927 + minute / 1440)  # 2023-01-01
-            minute += dice.randrange(1, 2000)
-        words = [dice.choice(["urgent", "normal"]), dice.choice(["billing", "network", "service"]),
-                 dice.choice(["counter", "hotline", "online"]), dice.choice(["store", "network", "other"])]
-        cells = [texts.cell("A%d" % row, "S1"), texts.cell("B%d" % row, "TS%07d" % row)]
-        cells += ['<c r="%s%d" s="1"><v>%.15g</v></c>' % (letters[2 + i], row, time) for i, time in enumerate(times)]
-        cells += [texts.cell("%s%d" % (letters[6 + i], row), word) for i, word in enumerate(words)]
-        cells += ['<c r="K%d"><v>%d</v></c>' % (row, dice.randint(1, 10)), texts.cell("L%d" % row, dice.choice(NOTES))]
+        day, hour = divmod(row - 2, OPENING)
+        arrivals = dice.randint(4, 60)
+        served = arrivals - dice.randint(0, 3)
+        figures = [hour, arrivals, served, arrivals - served, served * 6 + 0.5, dice.randint(0, served), dice.randint(2, 6),
+                   arrivals + served, dice.random()]
+        cells = ['<c r="A%d"><v>%d</v></c>' % (row, row - 1), texts.cell("B%d" % row, "S1"),
+                 '<c r="C%d" s="1"><v>%d</v></c>' % (row, 40179 + day)]  # from 2010-01-01
+        cells += ['<c r="%s%d"><v>%.15g</v></c>' % (letters[3 + i], row, figure) for i, figure in enumerate(figures)]
         yield '<row r="%d">%s</row>' % (row, "".join(cells))
 
 
@@ -67,9 +65,9 @@ def main():
         archive.writestr("xl/sharedStrings.xml", texts.part())
         archive.writestr("xl/styles.xml", '<styleSheet xmlns="%s"><fonts count="1"><font/></fonts><fills count="1"><fill/>'
                          '</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
-                         '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs>'
+                         '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>'
                          "</styleSheet>" % SPACE)
-        archive.writestr("xl/workbook.xml", '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="complaints" sheetId="1" '
+        archive.writestr("xl/workbook.xml", '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="queue_hours" sheetId="1" '
                          'r:id="rId1"/></sheets></workbook>' % (SPACE, OFFICE))
         archive.writestr("xl/_rels/workbook.xml.rels", '<Relationships xmlns="%srelationships">%s</Relationships>' % (
             PACKAGE, "".join('<Relationship Id="rId%d" Type="%s/%s" Target="%s"/>' % (i, OFFICE, what, where)

@@ -240,6 +240,20 @@ int plainDay(std::string_view text)
     return static_cast<int>(year * 10000 + number * 100 + ofMonth);
 }
 
+// "2025-03-31 14:05:00", the seconds being 00 to 59, as workbooks give moments; none for anything else.
+std::optional<Value> plainMoment(std::string_view text)
+{
+    if (text.size() != 19 || text[10] != ' ' || text[13] != ':' || text[16] != ':')
+        return std::nullopt;
+    const int key = plainDay(text.substr(0, 10));
+    const qint64 hour = plainDigits(text.substr(11, 2));
+    const qint64 minute = plainDigits(text.substr(14, 2));
+    const qint64 second = plainDigits(text.substr(17, 2));
+    if (key == 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
+        return std::nullopt;
+    return Value(Moment::at(dayFromKey(key), static_cast<int>(hour), static_cast<int>(minute)).minutes);
+}
+
 std::optional<Value> fastCell(const Column& column, std::string_view text)
 {
     switch (column.type) {
@@ -255,6 +269,14 @@ std::optional<Value> fastCell(const Column& column, std::string_view text)
         if (const int key = plainDay(text); key > 0)
             return Value(static_cast<qint64>(key));
         break;
+    case ColumnType::Moment:
+        return plainMoment(text);
+    case ColumnType::Choice: {
+        const QString code = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        if (column.choices.contains(code))
+            return Value(code);
+        break;
+    }
     case ColumnType::Number: {
         double number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

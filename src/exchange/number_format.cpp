@@ -9,6 +9,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 
 namespace {
 
@@ -71,15 +72,27 @@ std::string dateText(double number, NumberFormat format, bool isFrom1904)
     const auto seconds = static_cast<qint64>(std::llround(number * static_cast<double>(kSecondsADay)));
     const QDate day = QDate::fromJulianDay(julianDay(seconds / kSecondsADay, isFrom1904));
     const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(seconds % kSecondsADay) * 1000);
-    const QString timeText = time.toString(QStringLiteral("HH:mm:ss"));
-    if (format == NumberFormat::TimeOfDay)
-        return timeText.toStdString();
-    if (format == NumberFormat::Month)
-        return day.toString(QStringLiteral("yyyy-MM")).toStdString();
-    QString text = day.toString(Qt::ISODate);
-    if (format == NumberFormat::Moment)
-        text += u' ' + timeText;
-    return text.toStdString();
+    // Large workbooks have a million of these: without a detour over QString.
+    std::array<char, 32> text{};
+    const auto write = [&text](const char* shape, auto... parts) {
+        const int length = std::snprintf(text.data(), text.size(), shape, parts...); // NOLINT(*-vararg)
+        return std::string(text.data(), static_cast<size_t>(length));
+    };
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    switch (format) {
+    case NumberFormat::TimeOfDay:
+        return write("%02d:%02d:%02d", time.hour(), time.minute(), time.second());
+    case NumberFormat::Month:
+        return write("%04d-%02d", year, month);
+    case NumberFormat::Moment:
+        return write(
+            "%04d-%02d-%02d %02d:%02d:%02d", year, month, dayOfMonth, time.hour(), time.minute(), time.second());
+    default:
+        return write("%04d-%02d-%02d", year, month, dayOfMonth);
+    }
 }
 
 } // namespace
