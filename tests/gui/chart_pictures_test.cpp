@@ -56,8 +56,8 @@ protected:
         EXPECT_FALSE(data->hasText());  // or a word processor would take that
         QSvgRenderer drawing(data->data(QStringLiteral("image/svg+xml")));
         EXPECT_TRUE(drawing.isValid());
-        EXPECT_EQ(drawing.defaultSize().width() * 2, image.width());
-        EXPECT_EQ(drawing.defaultSize().height() * 2, image.height());
+        EXPECT_EQ(drawing.viewBox().width() * 2, image.width());
+        EXPECT_EQ(drawing.viewBox().height() * 2, image.height());
     }
 };
 

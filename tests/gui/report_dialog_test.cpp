@@ -16,8 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -312,6 +314,34 @@ TEST_F(ReportDialogTest, ThinkingBetterOfItMakesNoFile)
         EXPECT_TRUE(m_dialogs.told.empty());
         EXPECT_TRUE(dialog.isVisible());
     });
+}
+
+TEST_F(ReportDialogTest, WritingCanBeCancelledAndLeavesTheOldFile)
+{
+    openSample();
+    m_dialogs.pdf = writeFile(QStringLiteral("old.pdf"), "what was there");
+    inReport([this](ReportDialog& dialog) {
+        click(dialog, "slides"); // a hundred pages: it takes its time
+        pages(dialog);
+        QTimer watch;
+        bool isCancelled = false;
+        QObject::connect(&watch, &QTimer::timeout, &dialog, [&] {
+            auto* progress = dialog.findChild<QProgressDialog*>();
+            if (!progress || !progress->isVisible() || isCancelled)
+                return;
+            isCancelled = true;
+            QTest::keyClick(progress, Qt::Key_Escape);
+        });
+        watch.start(0);
+        click(dialog, "save");
+        EXPECT_TRUE(isCancelled);
+        EXPECT_TRUE(child<QLabel>(dialog, "said").isHidden());
+        EXPECT_TRUE(dialog.isVisible());
+    });
+    EXPECT_TRUE(m_dialogs.told.empty());
+    QFile file(m_dialogs.pdf);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "what was there");
 }
 
 TEST_F(ReportDialogTest, PrintsThePagesThatWereAskedFor)
