@@ -46,7 +46,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+22"/>
         <source>%n records as entered</source>
         <translation>
             <numerusform>%n record as entered</numerusform>

@@ -24,7 +24,7 @@
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../src/print/cover_page.cpp" line="+65"/>
+        <location filename="../../src/print/cover_page.cpp" line="+67"/>
         <source>Annual summary %1</source>
         <comment>cover</comment>
         <translation>%1 年度工作总结</translation>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <location filename="../../src/print/workbook.cpp" line="-51"/>
-        <location filename="../../src/print/workbook_contents.cpp" line="+38"/>
+        <location filename="../../src/print/workbook_contents.cpp" line="+39"/>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
@@ -267,7 +267,7 @@
         <translation>下一步工作</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/print/workbook_contents.cpp" line="-18"/>
+        <location filename="../../src/print/workbook_contents.cpp" line="-19"/>
         <source>%n charts with their figures</source>
         <translation>
             <numerusform>%n 张图表及其数据</numerusform>
@@ -294,7 +294,7 @@
         <translation>，</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>The year's message, the KPI table with formulas, links to the chapters</source>
         <translation>全年结论、带公式的指标表、各章链接</translation>
     </message>
@@ -302,6 +302,11 @@
         <location line="+4"/>
         <source>Every KPI, month by month, against plan and the year before</source>
         <translation>全部指标的各月数，与计划及上年对比</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Definitions, months missing, changes of closed months</source>
+        <translation>指标口径、缺报月份、关账后的修改</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>

@@ -6,6 +6,7 @@
 #include "exchange/head_text.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace {
 
@@ -80,8 +81,8 @@ TableLayout::Use useOf(const RecordKind& kind, const std::vector<Name>& names, s
     };
     if (rest.empty() || take(joined(rest, QString())))
         return use;
-    for (auto name = rest.rbegin(); name != rest.rend(); ++name) {
-        if (!name->isLent && take(name->text))
+    for (const auto& name : std::views::reverse(rest)) {
+        if (!name.isLent && take(name.text))
             break;
     }
     return use;

@@ -224,6 +224,7 @@ bool PaperCommands::run(const QString& doing, const QString& failed, QWidget* pa
     QProgressDialog dialog(doing, tr("Cancel"), 0, 0, parent);
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(kProgressAfterMs);
+    dialog.setAutoReset(false); // the last page can be cancelled too
     const Result<void> done = work([&dialog](int page, int pages) {
         dialog.setMaximum(pages);
         dialog.setValue(page); // handles events too

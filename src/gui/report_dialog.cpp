@@ -187,7 +187,7 @@ void ReportDialog::rebuild()
     }
     const Words& words = *m_read[options.language].words;
     if (isWorkbook) {
-        m_ui->preview->showSheets(workbookContents(chosen((*read)->full, options).review, (*read)->records, words));
+        m_ui->preview->showSheets(workbookContents(chosen((*read)->full, options), (*read)->records, words));
         return;
     }
     // A web page has the chapters alone, whatever the layout was on paper.

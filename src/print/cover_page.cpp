@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <ranges>
+
 namespace {
 
 constexpr double kBarTop = 250;
@@ -85,8 +87,8 @@ void drawCover(QPainter& painter, const Cover& cover, const Theme& theme)
         Qt::AlignLeft, theme.secondary);
 
     double bottom = kFactsBottom;
-    for (auto fact = cover.facts.rbegin(); fact != cover.facts.rend(); ++fact) {
-        bottom -= heightOf(*fact);
-        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, heightOf(*fact)), *fact, theme);
+    for (const Cover::Fact& fact : std::views::reverse(cover.facts)) {
+        bottom -= heightOf(fact);
+        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, heightOf(fact)), fact, theme);
     }
 }

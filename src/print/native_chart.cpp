@@ -93,6 +93,7 @@ void NativeChart::fill(lxw_chart_series* series, Scenario scenario, const std::v
     lxw_chart_point forecast{&outline, nullptr, &hatch};
     lxw_chart_point solid{};
     std::vector<lxw_chart_point*> points;
+    points.reserve(scenarios.size() + 1);
     for (const Scenario each : scenarios)
         points.push_back(each == Scenario::Forecast ? &forecast : &solid);
     points.push_back(nullptr);

@@ -32,8 +32,9 @@ QString blocksOf(const Chapter& chapter, const Words& words)
 }
 
 std::vector<WorkbookSheet> workbookContents(
-    const Review& review, const std::vector<RecordSheet>& records, const Words& words)
+    const FullReview& full, const std::vector<RecordSheet>& records, const Words& words)
 {
+    const Review& review = full.review;
     std::vector<WorkbookSheet> sheets;
     sheets.push_back({words.translate("Print", "Summary"),
         words.translate("Print", "The year's message, the KPI table with formulas, links to the chapters")});
@@ -41,6 +42,9 @@ std::vector<WorkbookSheet> workbookContents(
         sheets.push_back({QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title), blocksOf(chapter, words)});
     sheets.push_back({words.translate("Print", "KPIs by month"),
         words.translate("Print", "Every KPI, month by month, against plan and the year before")});
+    if (!full.parts.appendix.blocks.empty())
+        sheets.push_back({full.parts.appendix.title,
+            words.translate("Print", "Definitions, months missing, changes of closed months")});
     for (const RecordSheet& sheet : records) {
         const int count = static_cast<int>(sheet.records.size());
         sheets.push_back({sheet.title, words.translate("Print", "%n records as entered", nullptr, count)});

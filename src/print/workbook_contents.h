@@ -3,7 +3,7 @@
 
 #include "core/words.h"
 #include "domain/record_sheet.h"
-#include "review/review.h"
+#include "review/report_parts.h"
 
 #include <QString>
 
@@ -17,4 +17,4 @@ struct WorkbookSheet {
 
 // The sheets that reviewWorkbook() makes of a review, in their order.
 std::vector<WorkbookSheet> workbookContents(
-    const Review& review, const std::vector<RecordSheet>& records, const Words& words);
+    const FullReview& full, const std::vector<RecordSheet>& records, const Words& words);

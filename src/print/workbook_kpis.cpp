@@ -125,7 +125,7 @@ int writeHead(SheetWriter& sheet, const Review& review, const ReportParts& parts
             muted);
     int row = 3 + parts.signedBy.has_value();
     for (size_t i = 0; i < review.chapters.size(); ++i) {
-        const QString name = chapterSheets[static_cast<int>(i)];
+        const QString& name = chapterSheets[static_cast<int>(i)];
         sheet.paragraph({row, 1}, 9, 150, review.chapters[i].message);
         sheet.link({row, 0}, name, name);
         ++row;

@@ -24,7 +24,7 @@ public:
 
 private:
     Result<void> run();
-    Result<void> passOver(RecordReader& reader);
+    Result<void> passOver(RecordReader& records);
     Result<Record> completed(const RecordReader& reader);
     void tellFacts(const GridReader& grid, const TableLayout& layout);
     void tellMonth(const Record& record);

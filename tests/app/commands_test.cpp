@@ -248,7 +248,7 @@ TEST_F(Commands, HelpAndVersionAreNoFailure)
 {
     const Ran help = run({"--help"});
     EXPECT_EQ(help.code, 0);
-    EXPECT_EQ(help.out.count(QStringLiteral("storeyear ")), 9);
+    EXPECT_EQ(help.out.count(QStringLiteral("storeyear ")), 10);
     EXPECT_EQ(run({"report", "--help"}).out.count(QStringLiteral("storeyear ")), 1);
     EXPECT_TRUE(run({"--version"}).out.startsWith(u"StoreYear "));
 }

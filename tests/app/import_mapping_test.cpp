@@ -20,13 +20,13 @@ protected:
         QJsonArray tables = json["tables"].toArray();
         QJsonObject table = tables[0].toObject();
         QJsonArray columns = table["columns"].toArray();
-        for (int i = 0; i < columns.size(); ++i) {
-            QJsonObject one = columns[i].toObject();
+        for (QJsonValueRef each : columns) {
+            QJsonObject one = each.toObject();
             if (one["header"].toString() != header)
                 continue;
             one["column"] = column;
             one["unit"] = unit;
-            columns[i] = one;
+            each = one;
         }
         table["columns"] = columns;
         tables[0] = table;

@@ -89,7 +89,7 @@ TEST(WorkbookContents, NameTheSheetsInTheirOrder)
 {
     const FullReview full = madeFullReview(QStringLiteral("Riverside"));
     const Words words(Language::English);
-    const auto sheets = workbookContents(full.review, {{nullptr, QStringLiteral("Revenue"), {}, {{}}}}, words);
+    const auto sheets = workbookContents(full, {{nullptr, QStringLiteral("Revenue"), {}, {{}}}}, words);
     ASSERT_EQ(sheets.size(), full.review.chapters.size() + 3);
     EXPECT_EQ(sheets.front().name, QStringLiteral("Summary"));
     EXPECT_EQ(sheets[1].name, QStringLiteral("1 ") + full.review.chapters.front().title);

@@ -23,7 +23,7 @@ protected:
         const QStringList labels{QStringLiteral("mobile"), QStringLiteral("counter"), QString(), QString()};
         m_book.type("revenue", labels, "amount", {2025, month}, Value(fen));
     }
-    SignOffService service() { return {*m_book.books.book(), m_book.books.clock()}; }
+    SignOffService service() const { return {*m_book.books.book(), m_book.books.clock()}; }
     Result<SignOff> sign(const QString& name = QStringLiteral("王敏"))
     {
         return service().signOff({m_book.store, 2025, std::nullopt, std::nullopt, {}}, name, QStringLiteral("anna"));

@@ -41,6 +41,7 @@ FactTable shaken(const FactTable& table, Chance& chance)
             result.codeNumber(label, code);
     }
     std::vector<double> trends;
+    trends.reserve(static_cast<size_t>(table.columns().size()));
     for (int column = 0; column < table.columns().size(); ++column)
         trends.push_back(chance.between(0.7, 1.4));
     const Month gap(2025, static_cast<int>(chance.between(1, 12.99)));
