@@ -176,14 +176,6 @@ Result<void> FileImport::take(RecordReader& reader)
     if (!whole)
         return Unexpected(whole.error());
     const Record& record = *whole;
-    if (hasNothing(m_kind, record) && !countsByItself(m_kind)) {
-        // A line of a form that was left empty: it adds no record. Where the book has one, it is emptied.
-        const auto found = m_records.find(m_kind, record);
-        if (!found)
-            return Unexpected(found.error());
-        if (!*found)
-            return {};
-    }
     const qint64 before = m_outcome->refusedCells;
     if (const int earlier = m_keys.add(record, reader.line()); earlier > 0)
         refuse({reader.line(), {}, {}, CellFault::KeyTwice, {QString::number(earlier)}});
@@ -195,6 +187,14 @@ Result<void> FileImport::take(RecordReader& reader)
     if (m_outcome->refusedCells > before) {
         ++m_outcome->refused;
         return {};
+    }
+    if (hasNothing(m_kind, record) && !countsByItself(m_kind)) {
+        // A line of a form that was left empty: it adds no record. Where the book has one, it is emptied.
+        const auto found = m_records.find(m_kind, record);
+        if (!found)
+            return Unexpected(found.error());
+        if (!*found)
+            return {};
     }
     if (m_links.mustWait(record)) {
         m_held.push_back({record, reader.line()});
