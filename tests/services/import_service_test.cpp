@@ -228,13 +228,27 @@ TEST(ImportService, ARepeatMayStandBeforeTheComplaintItNames)
         "1 new, 0 changed, 0 unchanged, 0 refused");
 }
 
+// A form's line that nobody has filled in.
+TEST(ImportService, ALineWithNothingButItsKeyAddsNothing)
+{
+    Shelf shelf;
+    shelf.book = std::move(*Book::create(shelf.path("new.storeyear")));
+    shelf.import({shelf.write("stores.csv", "store,name\nS5,新厅\n")});
+    EXPECT_EQ(counts(shelf.import("staffing.csv", "store,month,headcount\nS5,2025-01,9\nS5,2025-02,\n")),
+        "1 new, 0 changed, 0 unchanged, 0 refused");
+    // Where the book has a figure, emptying the cell takes it away.
+    EXPECT_EQ(counts(shelf.import("staffing.csv", "store,month,headcount\nS5,2025-01,\nS5,2025-02,\n")),
+        "0 new, 1 changed, 0 unchanged, 0 refused");
+}
+
 TEST(ImportService, FilesAreStoredInTheOrderOfTheirLinks)
 {
     Shelf shelf;
     shelf.book = std::move(*Book::create(shelf.path("new.storeyear")));
     const auto files = shelf.import({shelf.write("actions.csv", "store,year,action,issue\nS5,2025,A,I\n"),
         shelf.write("issues.csv", "store,year,issue\nS5,2025,I\n"),
-        shelf.write("staffing.csv", "store,month\nS5,2025-01\n"), shelf.write("stores.csv", "store,name\nS5,新厅\n")});
+        shelf.write("staffing.csv", "store,month,headcount\nS5,2025-01,9\n"),
+        shelf.write("stores.csv", "store,name\nS5,新厅\n")});
     std::vector<std::string> order;
     for (const ImportedFile& file : files) {
         order.push_back(file.kind.toStdString());
