@@ -190,11 +190,11 @@ void ReportDialog::rebuild()
         m_ui->preview->showSheets(workbookContents(chosen((*read)->full, options), (*read)->records, words));
         return;
     }
-    // A web page has the chapters alone, whatever the layout was on paper.
+    // A web page has no pages: the report's stand in for it, whatever the layout was on paper.
     ReportOptions shown = options;
     if (!isOnPaper())
         shown.layout = ReportLayout::Report;
-    auto document = pagedDocument(isOnPaper() ? (*read)->full : FullReview{(*read)->full.review, {}}, words, shown);
+    auto document = pagedDocument((*read)->full, words, shown);
     if (document)
         m_ui->preview->showPages(std::move(*document));
     else

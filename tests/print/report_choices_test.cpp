@@ -90,10 +90,11 @@ TEST(WorkbookContents, NameTheSheetsInTheirOrder)
     const FullReview full = madeFullReview(QStringLiteral("Riverside"));
     const Words words(Language::English);
     const auto sheets = workbookContents(full, {{nullptr, QStringLiteral("Revenue"), {}, {{}}}}, words);
-    ASSERT_EQ(sheets.size(), full.review.chapters.size() + 3);
+    ASSERT_EQ(sheets.size(), full.review.chapters.size() + 4);
     EXPECT_EQ(sheets.front().name, QStringLiteral("Summary"));
     EXPECT_EQ(sheets[1].name, QStringLiteral("1 ") + full.review.chapters.front().title);
     EXPECT_FALSE(sheets[1].what.isEmpty());
+    EXPECT_EQ(sheets[sheets.size() - 2].name, full.parts.appendix.title);
     EXPECT_EQ(sheets.back().name, QStringLiteral("Revenue"));
     EXPECT_EQ(sheets.back().what, QStringLiteral("1 record as entered"));
 }
