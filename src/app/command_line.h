@@ -28,9 +28,9 @@ struct CommandLine {
     QString out;
     QString kind;
     QString mapping;
-    QString name; // of who signs
+    QString name;         // of who signs
     ReportOptions report; // but its language, which is that of the whole command
-    bool isXlsx = false; // --format xlsx: records as workbooks
+    bool isXlsx = false;  // --format xlsx: records as workbooks
     bool isSample = false;
     bool isDryRun = false;
     bool isSkipBad = false;

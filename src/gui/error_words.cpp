@@ -132,7 +132,8 @@ const char* sentence(ErrorCode code)
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP("Errors", "The program's own font %1 could not be loaded. Install StoreYear again.");
     case ErrorCode::PartMissing:
-        return QT_TRANSLATE_NOOP("Errors", "A part of the program, %1, is missing or damaged. Install StoreYear again.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "A part of the program, %1, is missing or damaged. Install StoreYear again.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Errors", "Cancelled: nothing was changed.");
     }

@@ -119,8 +119,11 @@ TEST_F(ReportDialogTest, WithNothingTickedThereIsNothingToMake)
         EXPECT_GT(pages(dialog), 0);
         EXPECT_LT(pages(dialog), 6);
         EXPECT_TRUE(child<QPushButton>(dialog, "save").isEnabled());
-        click(dialog, "webPage"); // which has no summary
+        click(dialog, "webPage");
+        EXPECT_TRUE(child<QPushButton>(dialog, "save").isEnabled());
+        click(dialog, "workbook"); // whose sheets are its chapters
         EXPECT_FALSE(child<QPushButton>(dialog, "save").isEnabled());
+        click(dialog, "report");
         click(dialog, "all");
         EXPECT_GT(pages(dialog), 10);
     });
@@ -140,7 +143,7 @@ TEST_F(ReportDialogTest, SlidesWorkbookAndWebPageAreShownAsTheyWillBe)
         EXPECT_TRUE(child<QLineEdit>(dialog, "speaker").isVisible());
         EXPECT_TRUE(view.titles().last().size() > 0);
         click(dialog, "webPage");
-        EXPECT_LT(pages(dialog), asReport); // no cover, summary, contents and appendix
+        EXPECT_EQ(pages(dialog), asReport);
         EXPECT_FALSE(child<QPushButton>(dialog, "print").isEnabled());
         click(dialog, "workbook");
         EXPECT_EQ(pages(dialog), 0);
