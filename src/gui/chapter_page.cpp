@@ -99,6 +99,8 @@ void ChapterPage::fill(const std::optional<Place>& before)
         verticalScrollBar()->setValue(0);
     if (!place.isEmpty())
         focusPlace(place);
+    if (before)
+        keepFocus(*before);
     setUpdatesEnabled(true);
     buildChartsNear(0);
     buildAheadSoon();
@@ -126,8 +128,10 @@ ChapterPage::Place ChapterPage::place() const
     Place place;
     place.scroll = verticalScrollBar()->value();
     const QWidget* focused = QApplication::focusWidget();
-    if (const auto* sentence = qobject_cast<const SentenceView*>(focused))
+    if (const auto* sentence = qobject_cast<const SentenceView*>(focused)) {
         place.focusedSentence = sentence->place();
+        place.sentence = findChildren<const SentenceView*>().indexOf(sentence);
+    }
     for (const BlockCard* card : m_cards) {
         if (!focused || !card->isAncestorOf(focused))
             continue;

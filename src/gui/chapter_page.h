@@ -66,6 +66,7 @@ private:
         int row = -1; // of a table, with its column
         int column = -1;
         QString focusedSentence{};
+        qsizetype sentence = -1;      // its number among all; -1: the focus was not on one
         std::optional<size_t> mark{}; // of a chart
     };
     Place place() const;
@@ -84,6 +85,8 @@ private:
     void addFlagLink(QWidget* head);
     void addSignOffLink(QWidget* head);
     void focusPlace(const QString& place);
+    // Where the sentence that had the focus is gone, the one in its stead gets it: the next key is meant for the page.
+    void keepFocus(const Place& before);
 
     NotePresenter& m_notes;
     WordsDesk* m_words = nullptr;

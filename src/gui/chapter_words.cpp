@@ -6,9 +6,12 @@
 #include "gui/sentence_view.h"
 #include "gui/words_desk.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 void ChapterPage::setWords(WordsDesk* words)
 {
@@ -66,6 +69,14 @@ void ChapterPage::goToFlagged()
         return;
     addAllCards();
     focusPlace(m_chapter->flagged().constFirst());
+}
+
+void ChapterPage::keepFocus(const Place& before)
+{
+    const auto views = widget()->findChildren<SentenceView*>();
+    if (before.sentence < 0 || views.isEmpty() || isAncestorOf(QApplication::focusWidget()))
+        return;
+    views.at(std::min(before.sentence, views.size() - 1))->setFocus(Qt::MouseFocusReason); // quietly: no note
 }
 
 void ChapterPage::focusPlace(const QString& place)

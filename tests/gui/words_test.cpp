@@ -103,6 +103,20 @@ TEST_F(WordsTest, AHiddenMessageComesBackByItsLinkAndByUndo)
     waitForReview([&] { return review().chapters.front().messageHand.isHidden; });
 }
 
+TEST_F(WordsTest, TheKeyAfterHidingIsForThePageToo)
+{
+    const QString original = shown(m_place);
+    at(m_place)->setFocus();
+    QTest::keyClick(at(m_place), Qt::Key_Delete);
+    waitForReview([&] { return review().chapters.front().messageHand.isHidden; });
+    QWidget* focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(view<ChapterPage>()->isAncestorOf(focused)) << focused->metaObject()->className();
+    QTest::keyClick(focused, Qt::Key_Z, Qt::ControlModifier);
+    waitForReview([&] { return !review().chapters.front().messageHand.isHidden; });
+    EXPECT_EQ(shown(m_place), original);
+}
+
 TEST_F(WordsTest, SentencesAreMovedAndAddedByKeys)
 {
     const auto before = review().chapters.front().sentences();
