@@ -4,7 +4,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+55"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+58"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n sentence flagged: go to it</numerusform>
@@ -334,7 +334,7 @@
 <context>
     <name>SignOffDesk</name>
     <message numerus="yes">
-        <location filename="../../src/gui/sign_off_desk.cpp" line="+102"/>
+        <location filename="../../src/gui/sign_off_desk.cpp" line="+104"/>
         <source>%n figure(s)</source>
         <translation>
             <numerusform>%n figure</numerusform>

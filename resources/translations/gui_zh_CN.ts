@@ -182,7 +182,7 @@
 <context>
     <name>ChapterPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/chapter_words.cpp" line="+55"/>
+        <location filename="../../src/gui/chapter_words.cpp" line="+58"/>
         <source>%n sentence(s) flagged: go to it</source>
         <translation>
             <numerusform>%n 句需核对：前往</numerusform>
@@ -697,7 +697,7 @@
         <translation>程序组件“%1”缺失或已损坏，请重新安装 StoreYear。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
@@ -2056,7 +2056,12 @@
         </translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+17"/>
+        <source>The book has this already; nothing was changed.</source>
+        <translation>台账中已是如此，未作更改。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Taken back: %1</source>
         <comment>what was done</comment>
         <translation>已撤销：%1</translation>
@@ -3235,7 +3240,7 @@
         <translation>已定稿，当前的数字和文字已留存在台账中。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>The sign-off is withdrawn; it stays in the book's history.</source>
         <translation>已撤销定稿，记录仍保留在台账的历史中。</translation>
     </message>

@@ -4098,7 +4098,7 @@
         <translation>预计%3%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_data.cpp" line="+124"/>
+        <location filename="../../src/review/plan_data.cpp" line="+105"/>
         <source>%1 FC, %2 AC</source>
         <comment>a year foretold and the year before it</comment>
         <translation>%1预测、%2实际</translation>
@@ -4279,8 +4279,8 @@
     </message>
     <message>
         <location line="+40"/>
-        <source>Spread over the months as %1 was; where one is missing or not above zero, as the forecast's months differ; evenly where there is none.</source>
-        <translation>按%1各月占比分解到月；某月缺数或不为正时按预测的各月差异分解；无预测时按月均分。</translation>
+        <source>Spread over the months as %1 was; where some lost, each keeps its distance from the mean month; evenly where one is missing or had nothing.</source>
+        <translation>按%1各月占比分解到月；有负增长月份的，保持各月与月均的差额；某月缺数或为零时按月均分。</translation>
     </message>
     <message>
         <location line="-28"/>

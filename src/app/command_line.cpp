@@ -42,10 +42,8 @@ const std::vector<CommandForm>& forms()
             "--out FILE.pdf|.xlsx|.html|FOLDER [--layout report|slides] [--language zh_CN|en] "
             "[--palette default|red-up|colour-blind|grey] [--chapters 1,3-5] [--paper A4|A3|Letter] [--author NAME] "
             "[--speaker NAME]"},
-        {"sign-off", 1, 1, {u"--store", u"--year", u"--through", u"--as-of", u"--name"},
-            {u"--store", u"--year", u"--name"},
-            "storeyear sign-off BOOK --store STORE --year YEAR --name NAME [--through YYYY-MM] "
-            "[--as-of YYYY-MM-DDTHH:MM]"},
+        {"sign-off", 1, 1, {u"--store", u"--year", u"--through", u"--name"}, {u"--store", u"--year", u"--name"},
+            "storeyear sign-off BOOK --store STORE --year YEAR --name NAME [--through YYYY-MM]"},
         {"check", 1, 1, {u"--json"}, {}, "storeyear check BOOK [--json]"},
         {"kpis", 0, 1, {u"--json"}, {}, "storeyear kpis [BOOK] [--json]"},
     };

@@ -12,7 +12,7 @@ int runSignOff(const CommandLine& line, const Console& console)
     if (const Result<void> opened = service.open(line.positional[0]); !opened)
         return console.fail(opened.error());
     const auto done = SignOffService(*service.book(), clock)
-                          .signOff({*line.store, *line.year, line.through, line.asOf, {}}, line.name, userName());
+                          .signOff({*line.store, *line.year, line.through, std::nullopt, {}}, line.name, userName());
     if (!done)
         return console.fail(done.error());
     console.print(console.words()

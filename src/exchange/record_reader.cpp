@@ -186,6 +186,8 @@ void RecordReader::readRecord()
         return;
     }
     const Group& group = m_groups[m_current];
+    for (const int column : group.lacking) // another month's columns may have it
+        m_record[static_cast<size_t>(column)] = Value();
     for (const auto& [column, text] : m_layout.given) {
         const QByteArray bytes = (text.isEmpty() && group.month ? group.month->text() : text).toUtf8();
         read({column, 0, 0}, {bytes.constData(), static_cast<size_t>(bytes.size())});

@@ -69,10 +69,11 @@ void PlanDesk::store(const EditBatch& batch, const QString& done)
     }
     switch (outcome->state) {
     case EditOutcome::State::Stored:
-    case EditOutcome::State::Nothing:
-        if (outcome->state == EditOutcome::State::Stored)
-            Q_EMIT stepped();
+        Q_EMIT stepped();
         Q_EMIT told(done);
+        return;
+    case EditOutcome::State::Nothing:
+        Q_EMIT told(tr("The book has this already; nothing was changed."));
         return;
     case EditOutcome::State::Conflict:
         Q_EMIT told(conflictText(*outcome, m_desk.names(), *m_desk.words()));

@@ -64,17 +64,19 @@ void SignOffDesk::ask()
 
 void SignOffDesk::showChanges()
 {
-    if (!m_state)
+    const auto review = m_desk.review();
+    if (!m_state || !review)
         return;
-    SignOffChangesDialog dialog(*m_state, *m_desk.review(), m_book.catalogue(), m_language.words(), m_window);
+    const SignOff signOff = m_state->signOff; // while the dialog is open, another program may have withdrawn it
+    SignOffChangesDialog dialog(*m_state, *review, m_book.catalogue(), m_language.words(), m_window);
     dialog.setCanWithdraw(!m_book.isReadOnly());
     if (dialog.exec() == SignOffChangesDialog::Withdrawn)
-        withdraw();
+        withdraw(signOff);
 }
 
-void SignOffDesk::withdraw()
+void SignOffDesk::withdraw(const SignOff& signOff)
 {
-    const auto done = SignOffService(*m_book.book(), m_book.clock()).withdraw(m_state->signOff, m_book.who());
+    const auto done = SignOffService(*m_book.book(), m_book.clock()).withdraw(signOff, m_book.who());
     if (!done) {
         tellFailure(done.error());
         return;

@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void withdraw();
+    void withdraw(const SignOff& signOff);
     void tellFailure(const Error& error);
     QString stateText() const;
 

@@ -26,12 +26,34 @@ bool isSame(const Figure& a, const Figure& b)
     return std::abs(*a - *b) <= kNoise * std::max({1.0, std::abs(*a), std::abs(*b)});
 }
 
-QString rowText(const TableRow& row)
+// The rank is counted anew when a row goes: it is nothing of the row itself.
+bool isRank(const TableBlock& table, size_t column)
+{
+    return table.worded.rank >= 0 && column == static_cast<size_t>(table.worded.rank);
+}
+
+QString rowText(const TableBlock& table, const TableRow& row)
 {
     QStringList cells;
-    for (const TableCell& cell : row.cells)
-        cells.append(cell.text);
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        if (!isRank(table, column))
+            cells.append(row.cells[column].text);
+    }
     return cells.join(QStringLiteral(" | "));
+}
+
+// The row's own id, else its name; among rows of the same name they are counted.
+QString rowPlace(const FrozenReview::Texts& texts, const Block& block, const TableBlock& table, const TableRow& row)
+{
+    if (!row.id.isEmpty())
+        return row.id;
+    QString name;
+    for (size_t column = 0; column < row.cells.size() && name.isEmpty(); ++column)
+        name = isRank(table, column) ? QString() : row.cells[column].text;
+    const QString place = block.id + u'/' + name;
+    const auto isSo = [&place](const auto& text) { return text.first == place || text.first.startsWith(place + u'#'); };
+    const auto before = std::ranges::count_if(texts, isSo);
+    return before == 0 ? place : place + u'#' + QString::number(before + 1);
 }
 
 void addBlock(FrozenReview::Texts& texts, const Block& block)
@@ -39,11 +61,8 @@ void addBlock(FrozenReview::Texts& texts, const Block& block)
     if (!block.message.isEmpty())
         texts.emplace_back(block.messageId, block.message);
     if (const auto* table = std::get_if<TableBlock>(&block.content)) {
-        for (size_t row = 0; row < table->rows.size(); ++row) {
-            const QString name = table->rows[row].cells.empty() ? QString() : table->rows[row].cells.front().text;
-            texts.emplace_back(
-                QStringLiteral("%1/%2 %3").arg(block.id).arg(row + 1).arg(name), rowText(table->rows[row]));
-        }
+        for (const TableRow& row : table->rows)
+            texts.emplace_back(rowPlace(texts, block, *table, row), rowText(*table, row));
     } else if (const auto* text = std::get_if<TextBlock>(&block.content)) {
         for (const TextBlock::Paragraph& paragraph : text->paragraphs) {
             for (const Sentence& sentence : paragraph.sentences)

@@ -254,8 +254,8 @@ Block planMonths(const Plan& plan)
         return emptyBlock({QStringLiteral("plan.months")}, std::move(title), noTargetsHint(plan));
     const QString base = phrases
                              .translate("Review",
-                                 "Spread over the months as %1 was; where one is missing or not above zero, as the "
-                                 "forecast's months differ; evenly where there is none.")
+                                 "Spread over the months as %1 was; where some lost, each keeps its distance from the "
+                                 "mean month; evenly where one is missing or had nothing.")
                              .arg(context.periods.year(plan.next - 1));
     return tableBlock(
         {QStringLiteral("plan.months")}, std::move(title), std::move(table), message, footnote(context, kpis, base));

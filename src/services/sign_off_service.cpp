@@ -43,7 +43,7 @@ Result<SignOff> SignOffService::signOff(const ReviewRequest& request, const QStr
     if (name.trimmed().isEmpty())
         return failure(ErrorCode::ArgumentInvalid, {QStringLiteral("name"), name, QStringLiteral("NAME")});
     ReviewRequest asked = request;
-    asked.asOf = request.asOf.value_or(m_clock.now());
+    asked.asOf = m_clock.now(); // nobody signs for another day
     asked.onlyChapter.clear();
     const Words chinese(Language::Chinese);
     const Words english(Language::English);

@@ -30,7 +30,8 @@ public:
     // Both must outlive the service.
     SignOffService(Book& book, const Clock& clock);
 
-    // Freezes the review as it is now. Errors: ArgumentInvalid (name) for an empty one, the review's, BookReadOnly.
+    // Freezes the review as it is at this moment, whatever moment the request names. Errors: ArgumentInvalid (name) for
+    // an empty one, the review's, BookReadOnly.
     Result<SignOff> signOff(const ReviewRequest& request, const QString& name, const QString& who);
     // The last one of a store's year that was not withdrawn; none: nobody has signed.
     Result<std::optional<SignOff>> latest(const StoreId& store, int year) const;

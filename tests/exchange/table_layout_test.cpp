@@ -117,6 +117,14 @@ TEST_F(TableLayouts, MonthsOverMeasuresInGbk)
     EXPECT_THAT(reading.refused, ElementsAre("3 churned x"));
 }
 
+TEST_F(TableLayouts, AMonthThatLacksAMeasureDoesNotTakeAnothersFigure)
+{
+    const Reading reading = read("subscribers",
+        QStringLiteral("门店,区域,2025年1月,,2025年2月\n,,新增用户,离网用户,新增用户\nS1,urban,420,180,300\n"));
+    EXPECT_FALSE(reading.error) << reading.error->subjects.join(u'|').toStdString();
+    EXPECT_THAT(reading.records, ElementsAre("S1|2025-01|urban|420|180", "S1|2025-02|urban|300"));
+}
+
 TEST_F(TableLayouts, ATitleTellsTheMonth)
 {
     EXPECT_THAT(read("staffing", QStringLiteral("2025年3月人员表,,\n门店,人数\nS1,12\n")).records,

@@ -83,6 +83,30 @@ TEST(FrozenReview, WhatCameAndWhatWentIsAChange)
     EXPECT_EQ(came[2].textNow, QStringLiteral("One."));
 }
 
+TEST(FrozenReview, ARowThatGoesIsOneChange)
+{
+    const auto withRows = [](const QStringList& names) {
+        Review review = reviewOf(Language::English, 1, QStringLiteral("A"));
+        TableBlock table;
+        table.columns.resize(2);
+        table.worded.rank = 0;
+        for (const QString& name : names) {
+            TableRow& row = table.rows.emplace_back();
+            row.cells.resize(2);
+            row.cells[0].text = QString::number(table.rows.size());
+            row.cells[1].text = name;
+        }
+        review.chapters.front().blocks.emplace_back().content = table;
+        return FrozenReview::of({review});
+    };
+    const QStringList all{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("y"), QStringLiteral("z")};
+    const auto then = withRows(all);
+    EXPECT_TRUE(changesBetween(then, withRows(all), Language::English).empty());
+    const auto changes = changesBetween(then, withRows(all.mid(1)), Language::English);
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].textThen, QStringLiteral("x"));
+}
+
 TEST(FrozenReview, BinaryNoiseIsNoChange)
 {
     EXPECT_TRUE(
