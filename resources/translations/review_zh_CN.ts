@@ -164,7 +164,7 @@
         <location line="+17"/>
         <location filename="../../src/review/plan_actions.cpp" line="+95"/>
         <location filename="../../src/review/plan_targets.cpp" line="-6"/>
-        <location line="+34"/>
+        <location line="+41"/>
         <location filename="../../src/review/problems_table.cpp" line="-4"/>
         <location filename="../../src/review/report_appendix.cpp" line="+56"/>
         <location line="+32"/>
@@ -176,8 +176,8 @@
         <location line="+1"/>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
         <location line="+17"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-33"/>
-        <location line="+34"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-40"/>
+        <location line="+41"/>
         <location filename="../../src/review/report_appendix.cpp" line="+1"/>
         <location filename="../../src/review/service_factors.cpp" line="-4"/>
         <source>Unit</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <location filename="../../src/review/kpi_table.cpp" line="-16"/>
-        <location filename="../../src/review/plan_targets.cpp" line="-30"/>
+        <location filename="../../src/review/plan_targets.cpp" line="-37"/>
         <location filename="../../src/review/service_factors.cpp" line="+1"/>
         <source>Target</source>
         <comment>column</comment>
@@ -4149,7 +4149,19 @@
         <translation>比全年目标 %2 多 %1</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_data.cpp" line="+17"/>
+        <location filename="../../src/review/plan_data.cpp" line="+9"/>
+        <source>the months known of %1</source>
+        <comment>a year that next year is held against</comment>
+        <translation>%1已报月份</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 as expected</source>
+        <comment>a year that next year is held against</comment>
+        <translation>%1（预计）</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>level with %1</source>
         <comment>a year</comment>
         <translation>与%1持平</translation>
@@ -4218,13 +4230,13 @@
         <translation>历史数据不足</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>vs %1</source>
         <comment>a tile's variance against a year</comment>
         <translation>比 %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>a month</source>
         <comment>a tile: the monthly run rate</comment>
         <translation>月均</translation>
@@ -4273,12 +4285,17 @@
         <translation>月均</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>A target is the forecast rounded to three digits until the store enters its own, or this year's figure where the forecast is worse. The range holds four of five outcomes, by the errors of the method on the months known.</source>
         <translation>未录入目标时，以预测值取三位有效数字作为建议目标；预测差于本年时，以本年水平为建议目标。80% 区间按该方法在历史月份上的误差测算。</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+6"/>
+        <source> %1 lacks months: its figure is of those known, and the change is on them.</source>
+        <translation>%1有缺报月份：当年数为已报月份合计，同比也只按已报月份计算。</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>Spread over the months as %1 was; where some lost, each keeps its distance from the mean month; evenly where one is missing or had nothing.</source>
         <translation>按%1各月占比分解到月；有负增长月份的，保持各月与月均的差额；某月缺数或为零时按月均分。</translation>
     </message>

@@ -106,13 +106,24 @@ QString planPeriod(const Plan& plan)
         .arg(plan.context.periods.year(plan.next), plan.context.periods.year(plan.next - 1));
 }
 
+QString thisYearName(const Plan& plan, const PlanKpi& kpi)
+{
+    const Phrases& phrases = plan.context.phrases;
+    const QString year = plan.context.periods.year(plan.next - 1);
+    if (kpi.lacksMonths())
+        return phrases.translate("Review", "the months known of %1", "a year that next year is held against").arg(year);
+    const bool isExpected = kpi.outlook.forecast && kpi.outlook.foretoldFrom.year() < plan.next;
+    return isExpected ? phrases.translate("Review", "%1 as expected", "a year that next year is held against").arg(year)
+                      : year;
+}
+
 QString onThisYear(const Plan& plan, const PlanKpi& kpi, double value)
 {
     const Phrases& phrases = plan.context.phrases;
     const std::optional<double> now = kpi.thisYear();
     if (!now)
         return {};
-    const QString year = plan.context.periods.year(plan.next - 1);
+    const QString year = thisYearName(plan, kpi);
     const bool isShare = kpi.kpi.definition.isShare();
     if (!isShare && *now <= 0)
         return {};

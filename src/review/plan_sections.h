@@ -21,6 +21,8 @@ struct PlanKpi {
     bool isFlow() const { return kpi.definition.targetRollUp() == RollUp::Sum; }
     // This year's figure: with its months foretold, where some are; else as far as it is known.
     std::optional<double> thisYear() const;
+    // Whether this year lacks months of a flow: its figure and next year's are then not of as many months.
+    bool lacksMonths() const { return onSameMonths(1) < 1; }
     // A value for the whole year to come, cut to the months that this year has figures for: like is held against like.
     double onSameMonths(double nextYear) const;
     bool hasForecast() const { return outlook.nextYear.has_value(); }
@@ -37,6 +39,9 @@ struct Plan {
 };
 Plan makePlan(const ReviewContext& context);
 
+// How this year is called where next year is held against it: by its number, as expected where some of its months are
+// foretold, as its known months where some are missing.
+QString thisYearName(const Plan& plan, const PlanKpi& kpi);
 // "2026 FC, 2025 AC"
 QString planPeriod(const Plan& plan);
 // "up 4.5% on 2025"; empty where it has no meaning.

@@ -116,9 +116,9 @@ KpiTile tileOf(const Plan& plan, const PlanKpi* kpi, const char16_t* id)
     tile.value = context.format.figure(kpi->target, scale);
     tile.unit = scale.unit;
     const TableCell change = changeCellOf(plan, *kpi);
-    tile.variances.push_back({phrases.translate("Review", "vs %1", "a tile's variance against a year")
-                                  .arg(context.periods.year(plan.next - 1)),
-        change.text, change.judgement});
+    tile.variances.push_back(
+        {phrases.translate("Review", "vs %1", "a tile's variance against a year").arg(thisYearName(plan, *kpi)),
+            change.text, change.judgement});
     if (kpi->isFlow()) {
         tile.variances.push_back({phrases.translate("Review", "a month", "a tile: the monthly run rate"),
             context.format.inText(*kpi->target / 12, view.unit), Judgement::Neutral});
@@ -205,18 +205,25 @@ Block planTargets(const Plan& plan)
         {phrases.translate("Review", "State", "column"), CellKind::Text, 1.9}};
     table.subjectColumn = static_cast<int>(table.columns.size()) - 1;
     std::vector<KpiView> kpis;
+    bool lacksMonths = false;
     for (const PlanKpi& kpi : plan.kpis) {
         if (!kpi.target)
             continue;
         table.rows.push_back(targetRow(plan, kpi));
         kpis.push_back(kpi.kpi);
+        lacksMonths |= kpi.lacksMonths();
     }
     if (table.rows.empty())
         return emptyBlock({QStringLiteral("plan.targets")}, std::move(title), noTargetsHint(plan));
-    const QString base = phrases.translate("Review",
+    QString base = phrases.translate("Review",
         "A target is the forecast rounded to three digits until the store enters its own, or this year's figure where "
         "the forecast is worse. The range holds four of five outcomes, by the errors of the method on the months "
         "known.");
+    if (lacksMonths) {
+        base +=
+            phrases.translate("Review", " %1 lacks months: its figure is of those known, and the change is on them.")
+                .arg(plan.context.periods.year(plan.next - 1));
+    }
     return tableBlock({QStringLiteral("plan.targets")}, std::move(title), std::move(table), targetsMessage(plan),
         footnote(plan.context, kpis, base));
 }

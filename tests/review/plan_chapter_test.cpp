@@ -103,7 +103,8 @@ TEST(PlanChapter, aMissingMonthIsLeftOutOfTheChange)
             store.revenue(202500 + month, 100000);
     }
     EXPECT_EQ(message(reviewOf(store, Language::English)),
-        "The forecast of revenue for 2026 is 1.20M yuan, level with 2025; the target of 1.20M yuan asks for 100k yuan "
+        "The forecast of revenue for 2026 is 1.20M yuan, level with the months known of 2025; the target of 1.20M yuan "
+        "asks for 100k yuan "
         "a "
         "month.");
 }
