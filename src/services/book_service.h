@@ -67,6 +67,12 @@ public:
     Result<FullReview> fullReview(
         const ReviewRequest& request, const Words& words, const ChangeDescriber& describe = {}) const;
     Result<std::vector<ImportedFile>> import(const QStringList& paths, ImportOptions options);
+    // ImportService::draft().
+    Result<TableFacts> importDraft(const TableId& table, const RecordKind& kind, int headBegin, int headEnd) const;
+    // Whether the last import into the open book changed something that has not been taken back.
+    bool canUndoImport() const { return m_lastImport.has_value(); }
+    // Takes back what the last import changed. Errors: undoImport()'s.
+    Result<void> undoLastImport();
 
     // Newest first; set at the start from what was remembered.
     const QStringList& recentBooks() const { return m_recentBooks; }
@@ -96,5 +102,6 @@ private:
     std::unique_ptr<Book> m_book;
     Catalogue m_catalogue;
     const OpeningBook* m_opening = nullptr; // while bookChanged() is told of its book
+    std::optional<ChangeSpan> m_lastImport;
     QStringList m_recentBooks;
 };
