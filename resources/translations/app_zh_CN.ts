@@ -64,7 +64,12 @@
         <translation>月份 %1（共 %2 个月）</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
+        <source>as settled on %1</source>
+        <translation>按 %1 确认的对应关系</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>

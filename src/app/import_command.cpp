@@ -54,7 +54,7 @@ QString rangeText(const QString& first, const QString& last)
 // "revenue.csv: revenue, head in line 3–4, months 2025-01–2025-12 (12), GB18030, commas."
 void tellFacts(const ImportedFile& file, const Console& console)
 {
-    if (!file.facts)
+    if (!file.facts || file.facts->headEnd == 0) // no head was found
         return;
     const TableFacts& facts = *file.facts;
     const Words& words = console.words();
@@ -68,6 +68,8 @@ void tellFacts(const ImportedFile& file, const Console& console)
     if (!facts.encoding.isEmpty())
         parts << facts.encoding;
     parts << separatorText(facts, words);
+    if (facts.settledOn)
+        parts << words.translate("CommandLine", "as settled on %1").arg(facts.settledOn->toString(Qt::ISODate));
     console.print(words.translate("CommandLine", "%1: %2.").arg(file.label(), parts.join(QStringLiteral(", "))));
 }
 

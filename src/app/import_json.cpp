@@ -44,6 +44,8 @@ void addFacts(QJsonObject& json, const TableFacts& facts, const RecordKind& kind
     json.insert(QStringLiteral("head"), QJsonArray{facts.headBegin, facts.headEnd});
     json.insert(QStringLiteral("columns"), columns);
     json.insert(QStringLiteral("months"), months);
+    if (facts.settledOn)
+        json.insert(QStringLiteral("settledOn"), facts.settledOn->toString(Qt::ISODate));
 }
 
 QJsonObject fileJson(const ImportedFile& file, const Words& words)

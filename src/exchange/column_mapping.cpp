@@ -52,6 +52,14 @@ std::optional<std::vector<const ColumnMapping::Field*>> ColumnMapping::fieldsOf(
     return unseen.isEmpty() ? std::optional(found) : std::nullopt;
 }
 
+QString headShape(const ColumnMapping& mapping)
+{
+    QStringList shapes;
+    for (const ColumnMapping::Field& field : mapping.fields)
+        shapes.append(shapeOf(field.header));
+    return shapes.join(u'\n');
+}
+
 ColumnMapping mappingOf(const RecordKind& kind, const std::vector<TableLayout::Use>& columns)
 {
     ColumnMapping mapping;

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "exchange/table_layout.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,13 @@ struct ColumnMapping {
 
 // What a layout amounts to; a column that was not recognised is still to be settled.
 ColumnMapping mappingOf(const RecordKind& kind, const std::vector<TableLayout::Use>& columns);
+
+// As JSON, to be kept. Errors of reading: FileDamaged (no such JSON), ArgumentInvalid (a kind, a column or a unit that
+// there is not).
+QByteArray mappingToJson(const ColumnMapping& mapping);
+Result<ColumnMapping> mappingFromJson(const QByteArray& json);
+// What two mappings have in common that are of the same head: its texts without months, years and numbers.
+QString headShape(const ColumnMapping& mapping);
 
 // Mappings as people keep them in a JSON file. Errors: FileMissing, FileUnreadable, FileDamaged (path; no such JSON),
 // ArgumentInvalid (a kind, a column or a unit that there is not).

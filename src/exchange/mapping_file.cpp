@@ -106,6 +106,20 @@ QJsonObject jsonOf(const ColumnMapping& mapping)
 
 } // namespace
 
+QByteArray mappingToJson(const ColumnMapping& mapping)
+{
+    return QJsonDocument(jsonOf(mapping)).toJson(QJsonDocument::Compact);
+}
+
+Result<ColumnMapping> mappingFromJson(const QByteArray& json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return failure(ErrorCode::FileDamaged, {}, problem.errorString());
+    return mappingOf(document.object());
+}
+
 Result<std::vector<ColumnMapping>> readMappings(const QString& path)
 {
     if (!QFileInfo::exists(path))

@@ -237,20 +237,6 @@ TableLayout layoutOf(Candidate candidate, const QString& name, const std::vector
     return layout;
 }
 
-Result<void> checked(const QString& path, const TableLayout& layout, const RecordKind& kind)
-{
-    const auto unknown = std::ranges::find(layout.columns, true, &TableLayout::Use::isUnknown);
-    if (unknown != layout.columns.end())
-        return failure(ErrorCode::FileColumnUnknown, {path, unknown->header, namesOf(kind)});
-    if (const TableLayout::Use* use = twice(layout.columns))
-        return failure(ErrorCode::FileColumnTwice, {path, use->header});
-    for (size_t i = 0; i < kind.columns.size(); ++i) {
-        if (kind.columns[i].isRequired && !isBound(layout, static_cast<int>(i)))
-            return failure(ErrorCode::FileColumnMissing, {path, kind.columns[i].name});
-    }
-    return {};
-}
-
 // Sets the candidate's columns as the mapping has them; false where its head is another.
 bool isMapped(Candidate& candidate, const ColumnMapping& mapping, const RecordKind& kind)
 {
@@ -283,9 +269,23 @@ Result<TableLayout> recognisedLayout(
     if (rows.empty())
         return failure(ErrorCode::FileEmpty, {path});
     TableLayout layout = draftLayout(name, rows, kind);
-    if (const Result<void> whole = checked(path, layout, kind); !whole)
+    if (const Result<void> whole = checkLayout(path, layout, kind); !whole)
         return Unexpected(whole.error());
     return layout;
+}
+
+Result<void> checkLayout(const QString& path, const TableLayout& layout, const RecordKind& kind)
+{
+    const auto unknown = std::ranges::find(layout.columns, true, &TableLayout::Use::isUnknown);
+    if (unknown != layout.columns.end())
+        return failure(ErrorCode::FileColumnUnknown, {path, unknown->header, namesOf(kind)});
+    if (const TableLayout::Use* use = twice(layout.columns))
+        return failure(ErrorCode::FileColumnTwice, {path, use->header});
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        if (kind.columns[i].isRequired && !isBound(layout, static_cast<int>(i)))
+            return failure(ErrorCode::FileColumnMissing, {path, kind.columns[i].name});
+    }
+    return {};
 }
 
 TableLayout draftLayout(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind)
@@ -293,19 +293,26 @@ TableLayout draftLayout(const QString& name, const std::vector<HeadRow>& rows, c
     return rows.empty() ? TableLayout() : layoutOf(bestCandidate(name, rows, kind), name, rows, kind, {});
 }
 
-std::optional<Result<TableLayout>> mappedLayout(
-    const QString& path, const QString& name, const std::vector<HeadRow>& rows, const ColumnMapping& mapping)
+TableLayout draftLayout(
+    const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind, int headBegin, int headEnd)
+{
+    const auto isSettled = [&](const HeadRow& row) { return row.line >= headBegin && row.line <= headEnd; };
+    const auto depth = static_cast<size_t>(std::ranges::count_if(rows, isSettled));
+    if (depth == 0)
+        return draftLayout(name, rows, kind);
+    const auto first = static_cast<size_t>(std::ranges::find_if(rows, isSettled) - rows.begin());
+    return layoutOf(candidateAt(rows, first + depth - 1, depth, name, kind), name, rows, kind, {});
+}
+
+std::optional<TableLayout> mappedLayout(
+    const QString& name, const std::vector<HeadRow>& rows, const ColumnMapping& mapping)
 {
     const RecordKind* kind = findRecordKind(mapping.kind);
     for (size_t last = 0; kind && last < rows.size(); ++last) {
         for (size_t depth = 1; depth <= std::min(kDeepestHead, last + 1); ++depth) {
             Candidate candidate = candidateAt(rows, last, depth, name, *kind);
-            if (!isMapped(candidate, mapping, *kind))
-                continue;
-            TableLayout layout = layoutOf(std::move(candidate), name, rows, *kind, mapping.given);
-            if (const Result<void> whole = checked(path, layout, *kind); !whole)
-                return Unexpected(whole.error());
-            return layout;
+            if (isMapped(candidate, mapping, *kind))
+                return layoutOf(std::move(candidate), name, rows, *kind, mapping.given);
         }
     }
     return std::nullopt;

@@ -47,12 +47,18 @@ Result<TableLayout> recognisedLayout(
 
 struct ColumnMapping;
 
-// The table of a mapping's kind, read as the mapping says. None where no head among the rows is that of the mapping.
-// Errors: as recognisedLayout(); FileColumnUnknown also for a column that is still to be settled.
-std::optional<Result<TableLayout>> mappedLayout(
-    const QString& path, const QString& name, const std::vector<HeadRow>& rows, const ColumnMapping& mapping);
+// The table of a mapping's kind, read as the mapping says; a draft as below. None where no head among the rows is that
+// of the mapping.
+std::optional<TableLayout> mappedLayout(
+    const QString& name, const std::vector<HeadRow>& rows, const ColumnMapping& mapping);
 // As recognisedLayout(), but with what it would refuse: a draft for a person to settle.
 TableLayout draftLayout(const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind);
+// With the lines of the head as a person has settled them; as above where no rows stand on them.
+TableLayout draftLayout(
+    const QString& name, const std::vector<HeadRow>& rows, const RecordKind& kind, int headBegin, int headEnd);
+// Whether a table can be read by a layout. Errors: as recognisedLayout(); FileColumnUnknown also for a column that is
+// still to be settled.
+Result<void> checkLayout(const QString& path, const TableLayout& layout, const RecordKind& kind);
 
 // How sure it is that rows are a table of this kind: the share of its columns that are named, and more than 1 where all
 // of them are known; 0 where it is none.

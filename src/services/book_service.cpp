@@ -2,6 +2,7 @@
 #include "services/book_service.h"
 
 #include "domain/record_rules.h"
+#include "services/import_undo.h"
 #include "services/opening_book.h"
 #include "services/sample_book.h"
 #include "storage/record_repository.h"
@@ -70,6 +71,7 @@ Result<void> BookService::addStore(const Record& store)
 void BookService::close()
 {
     m_book.reset();
+    m_lastImport.reset();
     m_catalogue = Catalogue::shipped();
     Q_EMIT bookChanged();
 }
@@ -95,6 +97,7 @@ Result<void> BookService::take(Result<std::unique_ptr<Book>> book)
     if (!kpis)
         return Unexpected(kpis.error());
     m_book = std::move(*book);
+    m_lastImport.reset();
     m_catalogue = Catalogue::shipped();
     for (const KpiDefinition& kpi : *kpis)
         m_catalogue.add(kpi);
@@ -204,14 +207,36 @@ Result<std::vector<ImportedFile>> BookService::import(const QStringList& paths, 
         return Unexpected(noBook());
     if (options.who.isEmpty())
         options.who = m_who;
-    auto files = ImportService(*m_book, m_clock).import(paths, options);
-    if (!files)
-        return files;
+    ImportService service(*m_book, m_clock);
+    auto files = service.import(paths, options);
+    if (!options.isTrial)
+        m_lastImport = service.changes();
     const bool isAnyStored =
-        std::any_of(files->begin(), files->end(), [](const ImportedFile& file) { return file.isStored; });
+        files && std::any_of(files->begin(), files->end(), [](const ImportedFile& file) { return file.isStored; });
     if (isAnyStored)
         Q_EMIT figuresChanged();
     return files;
+}
+
+Result<TableFacts> BookService::importDraft(
+    const TableId& table, const RecordKind& kind, int headBegin, int headEnd) const
+{
+    if (!m_book)
+        return Unexpected(noBook());
+    return ImportService(*m_book, m_clock).draft(table, kind, headBegin, headEnd);
+}
+
+Result<void> BookService::undoLastImport()
+{
+    if (!m_book)
+        return Unexpected(noBook());
+    if (!m_lastImport)
+        return {};
+    if (Result<void> undone = undoImport(*m_book, m_clock, *m_lastImport, m_who); !undone)
+        return undone;
+    m_lastImport.reset();
+    Q_EMIT figuresChanged();
+    return {};
 }
 
 void BookService::setRecentBooks(const QStringList& paths)

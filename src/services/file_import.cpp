@@ -12,6 +12,12 @@ namespace {
 
 constexpr qint64 kReportEvery = 256 * 1024; // bytes
 
+// Whether the transaction is that of all tables.
+bool isPart(const ImportOptions& options)
+{
+    return options.isTrial || options.isOneStep;
+}
+
 // What a broken rule's message needs: the rule, then each column with its figure as it would be written.
 QStringList ruleSubjects(const RecordKind& kind, const BrokenRule& broken)
 {
@@ -21,6 +27,25 @@ QStringList ruleSubjects(const RecordKind& kind, const BrokenRule& broken)
         subjects << column.name << cellText(column, broken.figures[i]);
     }
     return subjects;
+}
+
+PreviewedRecord previewOf(
+    const RecordKind& kind, PreviewedRecord::Sort sort, const std::optional<Record>& before, const Record& record)
+{
+    PreviewedRecord preview;
+    preview.sort = sort;
+    for (size_t i = 0; i < kind.columns.size(); ++i) {
+        const Column& column = kind.columns[i];
+        const QString after = cellText(column, record[i]);
+        if (column.isKey) {
+            preview.key.append(after);
+            continue;
+        }
+        const QString earlier = before ? cellText(column, (*before)[i]) : QString();
+        if (earlier != after)
+            preview.cells.push_back({column.name, earlier, after});
+    }
+    return preview;
 }
 
 } // namespace
@@ -43,7 +68,7 @@ void FileImport::into(ImportedFile& outcome)
 {
     m_outcome = &outcome;
     const Result<void> done = run();
-    outcome.isStored = done.has_value() && !m_options.isTrial;
+    outcome.isStored = done.has_value() && !isPart(m_options);
     if (outcome.facts)
         outcome.facts->months.assign(m_months.begin(), m_months.end());
     if (!done) {
@@ -60,11 +85,11 @@ Result<std::unique_ptr<RecordReader>> FileImport::reader()
     auto table = HeadedTable::open(std::move(*grid));
     if (!table)
         return Unexpected(table.error());
-    if (m_table.layout) {
-        tellFacts(table->grid(), *m_table.layout);
+    m_outcome->facts =
+        factsOf(*table, m_table.layout ? *m_table.layout : draftLayout(m_table.sheet, table->head(), m_kind));
+    m_outcome->facts->settledOn = m_table.settledOn;
+    if (m_table.layout)
         return RecordReader::open(std::move(*table), m_kind, *m_table.layout);
-    }
-    tellFacts(table->grid(), draftLayout(m_table.sheet, table->head(), m_kind));
     return RecordReader::open(m_table.label(), m_table.sheet, std::move(*table), m_kind);
 }
 
@@ -77,7 +102,7 @@ Result<void> FileImport::run()
     m_progress.size = records.size();
     if (const Result<void> ready = m_links.load(); !ready)
         return ready;
-    if (m_options.isTrial) {
+    if (isPart(m_options)) {
         auto part = Savepoint::begin(m_book); // a file that would be refused leaves nothing for the next one
         if (!part)
             return Unexpected(part.error());
@@ -102,12 +127,6 @@ Result<void> FileImport::passOver(RecordReader& records)
         return failure(
             ErrorCode::FileRefused, {m_progress.file, QString::number(m_outcome->refused), QString::number(all)});
     return {};
-}
-
-void FileImport::tellFacts(const GridReader& grid, const TableLayout& layout)
-{
-    m_outcome->facts =
-        TableFacts{grid.encoding(), grid.separator(), layout.headBegin, layout.headLine, layout.columns, {}};
 }
 
 void FileImport::tellMonth(const Record& record)
@@ -215,6 +234,13 @@ void FileImport::refuseRules(const RecordReader& reader, const Record& record)
 Result<void> FileImport::store(const Record& record, int line)
 {
     m_links.remember(record);
+    std::optional<Record> before;
+    if (isTold(PreviewedRecord::Sort::Changed)) {
+        auto found = m_records.find(m_kind, record);
+        if (!found)
+            return Unexpected(found.error());
+        before = std::move(*found);
+    }
     const Result<PutOutcome> put = m_records.put(m_kind, record);
     if (!put) {
         const Error& error = put.error();
@@ -232,7 +258,25 @@ Result<void> FileImport::store(const Record& record, int line)
                                             : m_outcome->unchanged;
     ++count;
     tellMonth(record);
+    tell(*put, record, before, line);
     return {};
+}
+
+// Whether one more record of a sort is to be told.
+bool FileImport::isTold(PreviewedRecord::Sort sort) const
+{
+    return m_told[static_cast<size_t>(sort)] < m_options.previewed;
+}
+
+void FileImport::tell(PutOutcome put, const Record& record, const std::optional<Record>& before, int line)
+{
+    using Sort = PreviewedRecord::Sort;
+    const Sort sort = put == PutOutcome::New ? Sort::New : put == PutOutcome::Changed ? Sort::Changed : Sort::Unchanged;
+    if (!isTold(sort))
+        return;
+    ++m_told[static_cast<size_t>(sort)];
+    m_outcome->records.push_back(previewOf(m_kind, sort, before, record));
+    m_outcome->records.back().line = line;
 }
 
 // Records that waited for the one they link to, until no more of them find it.

@@ -8,12 +8,13 @@
 #include "services/record_links.h"
 #include "storage/record_repository.h"
 
+#include <array>
 #include <set>
 #include <vector>
 
-// The import of one file: one pass that reads, checks and stores in one transaction. From the first bad record on (and
-// where those are not to be skipped) it only reads and checks, so that all bad cells are told at once; the transaction
-// is then rolled back.
+// The import of one table: one pass that reads, checks and stores in one transaction, or (in a trial and in one step)
+// in a part of the transaction that is open. From the first bad record on (and where those are not to be skipped) it
+// only reads and checks, so that all bad cells are told at once; the transaction is then rolled back.
 class FileImport final {
 public:
     FileImport(Book& book, const Clock& clock, const PlannedTable& table, const ImportOptions& options,
@@ -26,12 +27,13 @@ private:
     Result<void> run();
     Result<void> passOver(RecordReader& records);
     Result<Record> completed(const RecordReader& reader);
-    void tellFacts(const GridReader& grid, const TableLayout& layout);
     void tellMonth(const Record& record);
     Result<std::unique_ptr<RecordReader>> reader();
     Result<void> readAll(RecordReader& reader);
     Result<void> take(RecordReader& reader);
     Result<void> store(const Record& record, int line);
+    bool isTold(PreviewedRecord::Sort sort) const;
+    void tell(PutOutcome put, const Record& record, const std::optional<Record>& before, int line);
     Result<void> storeHeld();
     void refuse(Refusal refusal);
     void refuseRules(const RecordReader& reader, const Record& record);
@@ -56,4 +58,5 @@ private:
     ImportedFile* m_outcome = nullptr;
     qint64 m_reportedAt = 0;
     std::set<Month> m_months;
+    std::array<size_t, 3> m_told{}; // records, by sort
 };

@@ -38,78 +38,88 @@ const RecordKind* kindOfColumns(const QString& sheet, const std::vector<HeadRow>
     return best;
 }
 
-// Whether a mapping settles the table, for good or with an error.
-bool isMapped(PlannedTable& table, const QString& kind, const std::vector<ColumnMapping>& mappings)
+// The mappings that may be the table's: those of the person before those that the book remembers.
+std::vector<SettledMapping> mappingsFor(
+    const TableId& table, const ImportOptions& options, const std::vector<SettledMapping>& remembered)
 {
-    if (mappings.empty())
-        return false;
-    auto grid = table.file->table(table.table);
-    const auto headed = grid ? HeadedTable::open(std::move(*grid)) : Unexpected(grid.error());
-    for (size_t i = 0; headed && i < mappings.size(); ++i) {
-        if (!kind.isEmpty() && mappings[i].kind != kind)
-            continue;
-        auto layout = mappedLayout(table.label(), table.sheet, headed->head(), mappings[i]);
-        if (!layout)
-            continue;
-        if (*layout) {
-            table.kind = findRecordKind(mappings[i].kind);
-            table.layout = std::move(**layout);
-        } else {
-            table.error = layout->error();
-        }
-        return true;
-    }
-    return false; // what can't be read is told where the table is recognised
+    std::vector<SettledMapping> all;
+    for (const ColumnMapping& mapping : options.mappings)
+        all.push_back({mapping, {}});
+    if (std::ranges::find(options.recognisedAnew, table) == options.recognisedAnew.end())
+        all.insert(all.end(), remembered.begin(), remembered.end());
+    if (!options.kind.isEmpty())
+        std::erase_if(all, [&](const SettledMapping& one) { return one.mapping.kind != options.kind; });
+    return all;
 }
 
-// A table with its kind, or with what keeps it from having one; none where there is nothing to import.
-std::optional<PlannedTable> plannedTable(
-    PlannedTable table, const QString& kind, const std::vector<ColumnMapping>& mappings)
+// Settles the table by the first mapping that has its head; false where none has.
+bool settle(PlannedTable& table, const HeadedTable& headed, const std::vector<SettledMapping>& mappings)
 {
-    if (isMapped(table, kind, mappings))
-        return table;
-    const RecordKind* told = findRecordKind(kind);
-    if (!told)
-        told = findRecordKind(kindOfFile(table.sheet));
-    if (!told)
-        told = findRecordKind(kindOfFile(table.path));
-    if (told && table.sheet.isEmpty()) {
+    for (const SettledMapping& settled : mappings) {
+        auto layout = mappedLayout(table.sheet, headed.head(), settled.mapping);
+        if (!layout)
+            continue;
+        table.kind = findRecordKind(settled.mapping.kind);
+        if (const Result<void> whole = checkLayout(table.label(), *layout, *table.kind); !whole)
+            table.error = whole.error();
+        table.layout = std::move(*layout);
+        if (settled.on.isValid())
+            table.settledOn = settled.on;
+        return true;
+    }
+    return false;
+}
+
+const RecordKind* kindToldFor(const PlannedTable& table, const QString& kind)
+{
+    for (const QString& told : {kind, kindOfFile(table.sheet), kindOfFile(table.path)}) {
+        if (const RecordKind* found = findRecordKind(told))
+            return found;
+    }
+    return nullptr;
+}
+
+// Gives the table its kind, or what keeps it from having one; false where there is nothing to import.
+bool plan(PlannedTable& table, const ImportOptions& options, const std::vector<SettledMapping>& remembered)
+{
+    const RecordKind* told = kindToldFor(table, options.kind);
+    const std::vector<SettledMapping> mappings = mappingsFor(table.id(), options, remembered);
+    if (told && table.sheet.isEmpty() && mappings.empty()) {
         table.kind = told;
-        return table; // what is wrong with it is told when it is read
+        return true; // what is wrong with it is told when it is read
     }
     auto grid = table.file->table(table.table);
-    auto headed = grid ? HeadedTable::open(std::move(*grid)) : Unexpected(grid.error());
+    const auto headed = grid ? HeadedTable::open(std::move(*grid)) : Unexpected(grid.error());
     if (!headed) {
         table.error = headed.error();
-        return table;
+        return true;
     }
+    if (settle(table, *headed, mappings))
+        return true;
     if (headed->head().empty() && !table.sheet.isEmpty())
-        return std::nullopt;
+        return false;
     table.kind = told ? told : kindOfColumns(table.sheet, headed->head());
     if (!table.kind)
         table.error = Error{ErrorCode::FileKindUnknown, {table.label(), allKinds()}, {}};
-    return table;
+    return true;
 }
 
-void planFile(const QString& path, const QString& kind, const std::vector<ColumnMapping>& mappings,
-    std::vector<PlannedTable>& plan)
+// The tables of one file, without their kinds.
+Result<std::vector<PlannedTable>> tablesOf(const QString& path)
 {
     auto opened = TableFile::open(path);
-    if (!opened) {
-        plan.push_back({path, {}, nullptr, 0, nullptr, {}, opened.error()});
-        return;
-    }
+    if (!opened)
+        return Unexpected(opened.error());
     const auto file = std::make_shared<const TableFile>(std::move(*opened));
     const auto& tables = file->tables();
     const auto isShown = [](const TableFile::Table& table) { return !table.isHidden && !isOfInstructions(table.name); };
     const bool isOne = std::ranges::count_if(tables, isShown) < 2;
+    std::vector<PlannedTable> planned;
     for (size_t i = 0; i < tables.size(); ++i) {
-        if (!isShown(tables[i]))
-            continue;
-        if (auto table =
-                plannedTable({path, isOne ? QString() : tables[i].name, file, i, nullptr, {}, {}}, kind, mappings))
-            plan.push_back(std::move(*table));
+        if (isShown(tables[i]))
+            planned.push_back({path, isOne ? QString() : tables[i].name, file, i, nullptr, {}, {}, {}});
     }
+    return planned;
 }
 
 } // namespace
@@ -120,16 +130,53 @@ QString PlannedTable::label() const
 }
 
 std::vector<PlannedTable> importPlan(
-    const QStringList& paths, const QString& kind, const std::vector<ColumnMapping>& mappings)
+    const QStringList& paths, const ImportOptions& options, const std::vector<SettledMapping>& remembered)
 {
-    std::vector<PlannedTable> plan;
-    for (const QString& path : paths)
-        planFile(path, kind, mappings, plan);
+    std::vector<PlannedTable> all;
+    for (const QString& path : paths) {
+        auto tables = tablesOf(path);
+        if (!tables) {
+            all.push_back({path, {}, nullptr, 0, nullptr, {}, {}, tables.error()});
+            continue;
+        }
+        for (PlannedTable& table : *tables) {
+            if (plan(table, options, remembered))
+                all.push_back(std::move(table));
+        }
+    }
+    std::erase_if(all, [&](const PlannedTable& table) { return std::ranges::count(options.leftOut, table.id()) > 0; });
     const auto rank = [](const PlannedTable& table) {
         return table.kind ? table.kind - recordKinds().data() : static_cast<std::ptrdiff_t>(recordKinds().size());
     };
-    std::ranges::stable_sort(plan, {}, rank);
-    return plan;
+    std::ranges::stable_sort(all, {}, rank);
+    return all;
+}
+
+Result<PlannedTable> plannedTable(const TableId& id)
+{
+    auto tables = tablesOf(id.path);
+    if (!tables)
+        return Unexpected(tables.error());
+    QStringList sheets;
+    for (PlannedTable& table : *tables) {
+        if (table.sheet == id.sheet)
+            return std::move(table);
+        sheets.append(table.sheet);
+    }
+    return failure(ErrorCode::ArgumentInvalid, {QStringLiteral("sheet"), id.sheet, sheets.join(QStringLiteral(", "))});
+}
+
+TableFacts factsOf(const HeadedTable& table, const TableLayout& layout)
+{
+    TableFacts facts;
+    facts.encoding = table.grid().encoding();
+    facts.separator = table.grid().separator();
+    facts.headBegin = layout.headBegin;
+    facts.headEnd = layout.headLine;
+    facts.columns = layout.columns;
+    facts.given = layout.given;
+    facts.firstRows = table.head();
+    return facts;
 }
 
 QString kindOfFile(const QString& path)

@@ -16,6 +16,8 @@
 #include <vector>
 
 class Book;
+struct PlannedTable;
+struct SettledMapping;
 
 struct ImportProgress {
     QString file;   // its path, and its sheet
@@ -124,6 +126,13 @@ public:
     Result<TableFacts> draft(const TableId& table, const RecordKind& kind, int headBegin = 0, int headEnd = 0) const;
 
 private:
+    Result<std::vector<ImportedFile>> importTogether(
+        const QStringList& paths, const ImportOptions& options, const std::vector<SettledMapping>& remembered);
+    Result<std::vector<ImportedFile>> importEach(
+        const QStringList& paths, const ImportOptions& options, const std::vector<SettledMapping>& remembered);
+    ImportedFile imported(const PlannedTable& table, const ImportOptions& options, ImportProgress progress);
+    Result<void> keepMappings(const ImportOptions& options);
+
     Book& m_book;
     const Clock& m_clock;
     std::optional<ChangeSpan> m_changes;

@@ -10,7 +10,6 @@
 class Book;
 
 // Takes back what an import changed, in one transaction: records it added go, records it changed are as they were.
-// Vocabularies and stores that it brought along go too, unless they have been used since. Errors: VersionConflict
-// (kind, key: the first record that was changed again since), MonthClosed, BookReadOnly, BookBusy, DiskFull, IoFailed,
-// QueryFailed; nothing is changed then.
+// Stores that it added go too, with their vocabularies. Errors: VersionConflict (kind, key: what was changed or used
+// again since), MonthClosed, BookReadOnly, BookBusy, DiskFull, IoFailed, QueryFailed; nothing is changed then.
 Result<void> undoImport(Book& book, const Clock& clock, const ChangeSpan& changes, const QString& who);

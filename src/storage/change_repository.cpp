@@ -2,41 +2,15 @@
 #include "storage/change_repository.h"
 
 #include "storage/book.h"
+#include "storage/change_json.h"
 #include "storage/sqlite_connection.h"
 #include "storage/sqlite_statement.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <iterator>
 #include <map>
 
 namespace {
-
-Value valueFromJson(const QJsonValue& json, ColumnType type)
-{
-    if (json.isString())
-        return json.toString().isEmpty() ? Value() : Value(json.toString());
-    if (!json.isDouble())
-        return {};
-    return type == ColumnType::Number ? Value(json.toDouble()) : Value(json.toInteger());
-}
-
-// The record as the log has it: its key from the array, the rest by name from the object; none for NULL.
-std::optional<Record> recordFromJson(const RecordKind& kind, const QByteArray& key, const QByteArray& values)
-{
-    if (values.isEmpty())
-        return std::nullopt;
-    const QJsonArray keyValues = QJsonDocument::fromJson(key).array();
-    const QJsonObject others = QJsonDocument::fromJson(values).object();
-    Record record;
-    qsizetype place = 0;
-    for (const Column& column : kind.columns)
-        record.push_back(valueFromJson(column.isKey ? keyValues.at(place++) : others.value(column.name), column.type));
-    return record;
-}
 
 QByteArray jsonOf(const SqliteStatement& statement, int column)
 {

@@ -12,6 +12,8 @@ QString reportName(const StoreId& store)
     return QStringLiteral("report:") + store.text();
 }
 
+const QString kImport = QStringLiteral("import:");
+
 }
 
 SettingsRepository::SettingsRepository(Book& book)
@@ -49,6 +51,38 @@ Result<QString> SettingsRepository::reportChoices(const StoreId& store) const
 Result<void> SettingsRepository::setReportChoices(const StoreId& store, const QString& text)
 {
     return put(reportName(store), text);
+}
+
+Result<std::map<QString, QString>> SettingsRepository::importMappings() const
+{
+    auto statement = SqliteStatement::prepare(
+        m_book.sqlite(), "SELECT name, value FROM book_settings WHERE name >= 'import:' AND name < 'import;'");
+    if (!statement)
+        return Unexpected(statement.error());
+    std::map<QString, QString> mappings;
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step())
+        mappings.emplace(statement->text(0).mid(kImport.size()), statement->text(1));
+    if (!row)
+        return Unexpected(row.error());
+    return mappings;
+}
+
+Result<void> SettingsRepository::setImportMapping(const QString& head, const QString& text)
+{
+    return put(kImport + head, text);
+}
+
+Result<void> SettingsRepository::forgetImportMapping(const QString& head)
+{
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
+    auto statement = SqliteStatement::prepare(m_book.sqlite(), "DELETE FROM book_settings WHERE name = ?1");
+    if (!statement)
+        return Unexpected(statement.error());
+    const QString name = kImport + head;
+    statement->bind(1, QStringView(name));
+    return statement->run();
 }
 
 Result<void> SettingsRepository::put(const QString& name, const QString& value)

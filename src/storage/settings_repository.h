@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <map>
+
 class Book;
 
 // The settings that belong to the book, not to the person who reads it.
@@ -23,6 +25,13 @@ public:
     Result<QString> reportChoices(const StoreId& store) const;
     // Call inside a Transaction; `text` is not empty. QueryFailed.
     Result<void> setReportChoices(const StoreId& store, const QString& text);
+
+    // How tables with certain heads are imported, as the texts that were kept, by a name for the head. QueryFailed.
+    Result<std::map<QString, QString>> importMappings() const;
+    // Call inside a Transaction; `text` is not empty. QueryFailed.
+    Result<void> setImportMapping(const QString& head, const QString& text);
+    // Call inside a Transaction. QueryFailed.
+    Result<void> forgetImportMapping(const QString& head);
 
 private:
     Result<void> put(const QString& name, const QString& value);

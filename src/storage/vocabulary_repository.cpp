@@ -115,11 +115,6 @@ Result<bool> VocabularyRepository::remove(const StoreId& store, const QString& v
 {
     if (Result<void> open = m_book.sqlite().needTransaction(); !open)
         return Unexpected(open.error());
-    const VocabularyTable* table = findTable(vocabulary);
-    if (!table) {
-        return failure(ErrorCode::ArgumentInvalid,
-            {QStringLiteral("vocabulary"), vocabulary, allNames().join(QStringLiteral(", "))});
-    }
     // The log of changes names each record that had it, deleted ones too, which may be put back.
     auto uses = SqliteStatement::prepare(m_book.sqlite(),
         "SELECT 1 FROM changes WHERE kind NOT LIKE 'vocabulary%' AND (key LIKE ?1 OR old LIKE ?1 OR new LIKE ?1) "
@@ -134,15 +129,26 @@ Result<bool> VocabularyRepository::remove(const StoreId& store, const QString& v
         return Unexpected(isUsed.error());
     if (*isUsed)
         return false;
+    if (Result<void> done = takeBack(store, vocabulary, code); !done)
+        return Unexpected(done.error());
+    return true;
+}
+
+Result<void> VocabularyRepository::takeBack(const StoreId& store, const QString& vocabulary, const QString& code)
+{
+    if (Result<void> open = m_book.sqlite().needTransaction(); !open)
+        return open;
+    if (!findTable(vocabulary)) {
+        return failure(ErrorCode::ArgumentInvalid,
+            {QStringLiteral("vocabulary"), vocabulary, allNames().join(QStringLiteral(", "))});
+    }
     auto statement = SqliteStatement::prepare(m_book.sqlite(),
         QStringLiteral("DELETE FROM vocabulary_%1 WHERE store = ?1 AND code = ?2").arg(vocabulary).toUtf8());
     if (!statement)
         return Unexpected(statement.error());
     statement->bind(1, QStringView(store.text()));
     statement->bind(2, QStringView(code));
-    if (Result<void> done = statement->run(); !done)
-        return Unexpected(done.error());
-    return true;
+    return statement->run();
 }
 
 std::span<const VocabularyTable> vocabularyTables()

@@ -30,6 +30,10 @@ public:
     // Errors: as put().
     Result<bool> remove(const StoreId& store, const QString& vocabulary, const QString& code);
 
+    // Takes out a value whatever once had it: with the store that brought it. Call inside a Transaction. Errors: as
+    // put(); QueryFailed where a record has it.
+    Result<void> takeBack(const StoreId& store, const QString& vocabulary, const QString& code);
+
 private:
     Book& m_book;
 };
