@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "domain/record_kind.h"
+#include "sample_copy.h"
 #include "services/book_service.h"
 
 #include <QFile>
@@ -16,11 +17,7 @@ namespace {
 
 class OpeningBookTest : public testing::Test {
 protected:
-    OpeningBookTest()
-    {
-        BookService made(m_clock, QStringLiteral("tests"));
-        EXPECT_TRUE(made.createSample(m_path));
-    }
+    OpeningBookTest() { EXPECT_TRUE(sampleCopy(m_path)); }
     YearWish wish() const { return {StoreId(QStringLiteral("S2")), 2025, std::nullopt, QStringLiteral("annual")}; }
 
     const FixedClock m_clock{*Moment::fromText(u"2026-01-05T10:00")};

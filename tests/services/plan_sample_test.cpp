@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chapter 6 of the sample store, and its year while it was in progress.
+#include "sample_copy.h"
 #include "services/review_service.h"
-#include "services/sample_book.h"
 #include "storage/book.h"
 
 #include <QTemporaryDir>
@@ -17,8 +17,8 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = std::make_unique<QTemporaryDir>();
-        s_book = std::move(*Book::create(s_folder->filePath(QStringLiteral("sample.storeyear"))));
-        ASSERT_TRUE(fillWithSample(*s_book, kClock, QStringLiteral("anna")));
+        s_book = sampleCopy(s_folder->filePath(QStringLiteral("sample.storeyear")));
+        ASSERT_TRUE(s_book);
     }
     static void TearDownTestSuite()
     {

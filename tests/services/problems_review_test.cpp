@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chapter 5 of the sample store.
+#include "sample_copy.h"
 #include "services/review_service.h"
-#include "services/sample_book.h"
 #include "storage/book.h"
 
 #include <QTemporaryDir>
@@ -14,10 +14,8 @@ class ProblemsOfTheSample : public testing::Test {
 protected:
     void SetUp() override
     {
-        auto book = Book::create(m_folder.filePath(QStringLiteral("sample.storeyear")));
-        ASSERT_TRUE(book);
-        m_book = std::move(*book);
-        ASSERT_TRUE(fillWithSample(*m_book, m_clock, QStringLiteral("anna")));
+        m_book = sampleCopy(m_folder.filePath(QStringLiteral("sample.storeyear")));
+        ASSERT_TRUE(m_book);
     }
     Review review(Language language)
     {

@@ -3,7 +3,7 @@
 #include "services/review_service.h"
 
 #include "domain/kpi_calculator.h"
-#include "services/sample_book.h"
+#include "sample_copy.h"
 #include "services/shelf.h"
 #include "storage/store_repository.h"
 #include "storage/transaction.h"
@@ -20,9 +20,8 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = std::make_unique<QTemporaryDir>();
-        s_book = std::move(*Book::create(s_folder->filePath(QStringLiteral("sample.storeyear"))));
-        const auto filled = fillWithSample(*s_book, kClock, QStringLiteral("anna"));
-        ASSERT_TRUE(filled) << filled.error().subjects.join(u'|').toStdString();
+        s_book = sampleCopy(s_folder->filePath(QStringLiteral("sample.storeyear")));
+        ASSERT_TRUE(s_book);
     }
     static void TearDownTestSuite()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chapter 3 of the sample store: its message, its figures (each counted in SQL by hand as well) and its sentences.
+#include "sample_copy.h"
 #include "services/review_service.h"
-#include "services/sample_book.h"
 #include "storage/book.h"
 
 #include <QTemporaryDir>
@@ -18,15 +18,14 @@ protected:
     {
         const FixedClock clock{*Moment::fromText(u"2026-01-01T00:00")};
         QTemporaryDir folder;
-        const auto book = Book::create(folder.filePath(QStringLiteral("sample.storeyear")));
+        const auto book = sampleCopy(folder.filePath(QStringLiteral("sample.storeyear")));
         ASSERT_TRUE(book);
-        ASSERT_TRUE(fillWithSample(**book, clock, QStringLiteral("anna")));
         ReviewRequest request;
         request.store = StoreId(QStringLiteral("S1"));
         request.year = 2025;
         const Words chinese(Language::Chinese), english(Language::English);
-        s_chinese = std::move(*ReviewService(**book, clock).review(request, chinese));
-        s_english = std::move(*ReviewService(**book, clock).review(request, english));
+        s_chinese = std::move(*ReviewService(*book, clock).review(request, chinese));
+        s_english = std::move(*ReviewService(*book, clock).review(request, english));
     }
 
     static const Chapter& chapter(const Review& review) { return *review.chapter(u"service"); }
