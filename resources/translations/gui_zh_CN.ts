@@ -2469,6 +2469,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 has not come yet (this machine's calendar says %2); check the year</source>
+        <translation>%1 还没有到（本机日期为 %2），请核对年份</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>the book does not take it (%1)</source>
         <translation>台账不接受（%1）</translation>
     </message>
@@ -2792,7 +2797,7 @@
 <context>
     <name>SavedLabel</name>
     <message>
-        <location filename="../../src/gui/saved_label.cpp" line="+36"/>
+        <location filename="../../src/gui/saved_label.cpp" line="+42"/>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -3450,7 +3455,7 @@
 <context>
     <name>TargetsPage</name>
     <message>
-        <location filename="../../src/gui/targets_page.cpp" line="+239"/>
+        <location filename="../../src/gui/targets_page.cpp" line="+241"/>
         <source>"%1" was not stored: %2.</source>
         <comment>what was typed; why</comment>
         <translation>“%1”未保存：%2。</translation>

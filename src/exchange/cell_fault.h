@@ -33,6 +33,7 @@ enum class CellFault {
     KeyTwice,     // the line that has the same key
     RuleBroken,   // the rule's id, then the rule's columns and figures in turn
     MonthClosed,  // the month
+    NotYet,       // the month, and the present one: figures of the future
     BookRefused,  // what the book says
 };
 

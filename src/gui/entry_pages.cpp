@@ -167,7 +167,7 @@ void EntryPages::openSubject(const RowSubject& subject)
     m_desk.show(m_desk.store(), subject.year);
     if (isTarget) {
         show(targetsPage(), m_actions.targets);
-        m_targets->goTo(subject.kpi);
+        m_targets->goTo(subject.kpi, subject.target);
     } else {
         const RecordKind& kind = *findRecordKind(subject.kind == Kind::Issue ? u"issues" : u"actions");
         openIn(eventsPage(), kind, std::nullopt);

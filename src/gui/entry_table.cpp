@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -67,6 +68,15 @@ EntryTable::EntryTable(QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+}
+
+void EntryTable::type(const QModelIndex& index, const QString& text)
+{
+    edit(index);
+    if (auto* field = viewport()->findChild<QLineEdit*>()) {
+        field->setText(text);
+        field->selectAll();
+    }
 }
 
 void EntryTable::keyPressEvent(QKeyEvent* event)

@@ -13,6 +13,9 @@ class EntryTable final : public QTableView {
 public:
     explicit EntryTable(QWidget* parent);
 
+    // Begins typing into a cell with this text in place of what it holds, chosen.
+    void type(const QModelIndex& index, const QString& text);
+
     // What was typed was refused: its cell stays the current one when its editor closes.
     void stay() { m_isStaying = state() == EditingState; }
 

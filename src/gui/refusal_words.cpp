@@ -64,6 +64,8 @@ const char* reason(CellFault fault)
         return QT_TRANSLATE_NOOP("Refusals", "the same record stands on line %1 already");
     case CellFault::MonthClosed:
         return QT_TRANSLATE_NOOP("Refusals", "the month %1 is closed; the manager can reopen it");
+    case CellFault::NotYet:
+        return QT_TRANSLATE_NOOP("Refusals", "%1 has not come yet (this machine's calendar says %2); check the year");
     case CellFault::BookRefused:
         return QT_TRANSLATE_NOOP("Refusals", "the book does not take it (%1)");
     case CellFault::RuleBroken:

@@ -23,6 +23,12 @@ void SavedLabel::showUnsaved()
     say();
 }
 
+void SavedLabel::showGivenUp()
+{
+    m_isUnsaved = false;
+    say();
+}
+
 void SavedLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -36,4 +42,6 @@ void SavedLabel::say()
         setText(tr("Not saved"));
     else if (m_when.isValid())
         setText(tr("Saved %1").arg(m_when.toString(QStringLiteral("HH:mm:ss"))));
+    else
+        clear();
 }

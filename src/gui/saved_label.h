@@ -15,6 +15,8 @@ public:
     void showSaved();
     // Something was typed and is not stored: nothing is said until it is.
     void showUnsaved();
+    // What was not stored has been given up: all that is there is stored, as before.
+    void showGivenUp();
 
 protected:
     void changeEvent(QEvent* event) override;

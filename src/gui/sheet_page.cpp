@@ -125,6 +125,10 @@ void SheetPage::connectAll()
         showProgress();
     });
     connect(m_view, &SheetView::typedChanged, this, &SheetPage::refreshSoon);
+    connect(m_view, &SheetView::typingGivenUp, this, [this] {
+        m_tools->saved().showGivenUp();
+        m_notice->clear(); // it was about what was typed
+    });
     connect(m_view, &SheetView::leaveWanted, this, &SheetPage::leave);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SheetPage::showMenu);
     connect(m_work, &SheetWork::stored, this, [this] {

@@ -169,6 +169,7 @@ void SheetView::giveUpTyping()
     if (!isTyping())
         return;
     closeField();
+    Q_EMIT typingGivenUp();
     Q_EMIT typedChanged();
 }
 

@@ -45,8 +45,10 @@ Q_SIGNALS:
     void currentMoved();
     void commanded(SheetView::Command command);
     void closedCellTyped(const QModelIndex& index); // a key in a cell that nothing can be typed into
-    void typedChanged();                            // another text is typed, or no more
-    void leaveWanted();                             // Esc, with nothing to give up
+    void typedChanged();
+    void typingGivenUp(); // Escape: the cell keeps what it holds                            // another text is typed,
+                          // or no more
+    void leaveWanted();   // Esc, with nothing to give up
 
 protected:
     bool event(QEvent* event) override;

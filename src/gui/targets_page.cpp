@@ -141,7 +141,7 @@ void TargetsPage::showMonths()
         m_months->setRowHidden(row, row != current);
 }
 
-void TargetsPage::goTo(const KpiId& kpi)
+void TargetsPage::goTo(const KpiId& kpi, std::optional<double> proposal)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex target = m_model.index(row, TargetModel::Target);
@@ -149,6 +149,8 @@ void TargetsPage::goTo(const KpiId& kpi)
             continue;
         m_table->setCurrentIndex(target);
         m_table->scrollTo(target);
+        if (proposal && target.data(Qt::EditRole).toString().isEmpty())
+            m_table->type(target, TargetModel::typedText(*proposal));
     }
 }
 

@@ -24,8 +24,9 @@ public:
 
     TargetModel& model() { return m_model; }
 
-    // The KPI's target of the desk's year.
-    void goTo(const KpiId& kpi);
+    // The KPI's target of the desk's year. With a proposal: its cell is typed into already, with what was proposed
+    // chosen, so that Enter takes it and a figure replaces it.
+    void goTo(const KpiId& kpi, std::optional<double> proposal = {});
     // Whether there is a way back to the review.
     void setFromReview(bool isFromReview);
 

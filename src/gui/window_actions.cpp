@@ -41,7 +41,7 @@ WindowActions::WindowActions(QWidget* window)
     , m_appearances(new QActionGroup(this))
     , m_palettes(new QActionGroup(this))
 {
-    newBook = add("book-new", {QKeySequence::New});
+    newBook = add("book-new", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     openSample = add("book-open", {});
     openBook = add("folder", {QKeySequence::Open});
     addStore = add("", {});

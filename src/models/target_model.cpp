@@ -116,6 +116,11 @@ std::optional<double> TargetModel::figure(const QModelIndex& index) const
     }
 }
 
+QString TargetModel::typedText(double target)
+{
+    return QLocale::c().toString(target, 'f', QLocale::FloatingPointShortest);
+}
+
 QString TargetModel::text(const QModelIndex& index) const
 {
     if (index.column() == Note)

@@ -32,6 +32,9 @@ public:
     // Whether cells can be typed into; they can at first.
     void setEditable(bool isEditable) { m_isEditable = isEditable; }
 
+    // A target as a person would type it, in the KPI's unit.
+    static QString typedText(double target);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -4,6 +4,7 @@
 #include "domain/record_rules.h"
 #include "domain/record_shape.h"
 #include "exchange/cell_parser.h"
+#include "services/record_preview.h"
 #include "storage/book.h"
 #include "storage/record_sql.h"
 #include "storage/transaction.h"
@@ -27,25 +28,6 @@ QStringList ruleSubjects(const RecordKind& kind, const BrokenRule& broken)
         subjects << column.name << cellText(column, broken.figures[i]);
     }
     return subjects;
-}
-
-PreviewedRecord previewOf(
-    const RecordKind& kind, PreviewedRecord::Sort sort, const std::optional<Record>& before, const Record& record)
-{
-    PreviewedRecord preview;
-    preview.sort = sort;
-    for (size_t i = 0; i < kind.columns.size(); ++i) {
-        const Column& column = kind.columns[i];
-        const QString after = cellText(column, record[i]);
-        if (column.isKey) {
-            preview.key.append(after);
-            continue;
-        }
-        const QString earlier = before ? cellText(column, (*before)[i]) : QString();
-        if (earlier != after)
-            preview.cells.push_back({column.name, earlier, after});
-    }
-    return preview;
 }
 
 } // namespace
@@ -203,6 +185,7 @@ Result<void> FileImport::take(RecordReader& reader)
         const Column& column = m_kind.columns[static_cast<size_t>(missing.column)];
         refuse({reader.line(), column.name, reader.cell(missing.column), missing.fault, missing.subjects});
     }
+    refuseFuture(reader, record);
     if (m_outcome->refusedCells > before) {
         ++m_outcome->refused;
         return {};
@@ -228,6 +211,20 @@ void FileImport::refuseRules(const RecordReader& reader, const Record& record)
         const int column = broken.columns.front();
         refuse({reader.line(), m_kind.columns[static_cast<size_t>(column)].name, reader.cell(column),
             CellFault::RuleBroken, ruleSubjects(m_kind, broken)});
+    }
+}
+
+// A month's or a day's figures can't be there before it is. Events, plans and campaigns can.
+void FileImport::refuseFuture(const RecordReader& reader, const Record& record)
+{
+    if (m_kind.rhythm != Rhythm::Monthly && m_kind.rhythm != Rhythm::Daily)
+        return;
+    const std::optional<Month> month = monthOf(m_kind, record);
+    const Month present = Month::of(m_clock.now().day());
+    if (month && *month > present) {
+        const int time = timeColumn(m_kind);
+        refuse({reader.line(), m_kind.columns[static_cast<size_t>(time)].name, reader.cell(time), CellFault::NotYet,
+            {month->text(), present.text()}});
     }
 }
 

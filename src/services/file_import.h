@@ -37,6 +37,7 @@ private:
     Result<void> storeHeld();
     void refuse(Refusal refusal);
     void refuseRules(const RecordReader& reader, const Record& record);
+    void refuseFuture(const RecordReader& reader, const Record& record);
     bool isCancelled(const RecordReader& reader);
 
     // A record whose link points to one that has not been read yet.

@@ -12,6 +12,7 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -205,10 +206,30 @@ TEST_F(PlanStepsTest, AProposalIsChangedInTheSheetOfTargetsAtItsCell)
     EXPECT_EQ(at.data(TargetModel::KpiRole).toString(), proposal.kpi.text());
     EXPECT_EQ(at.column(), int(TargetModel::Target));
     EXPECT_EQ(m_window->entry().year(), 2026);
+    // What was proposed stands there, chosen: Escape leaves it alone, and then the page.
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->selectedText(), TargetModel::typedText(proposal.target.value_or(-1)));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(stored("targets", 2026).size(), 0U);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(view<ChapterPage>()->isVisible());
     EXPECT_EQ(view<ChapterPage>()->chapterId(), QStringLiteral("plan"));
     EXPECT_EQ(QApplication::focusWidget(), table("plan.targets"));
+}
+
+TEST_F(PlanStepsTest, AProposalThatIsToBeChangedIsTakenAsItIsByEnter)
+{
+    openSample();
+    showChapter(Qt::Key_6);
+    const RowSubject proposal = subject("plan.targets", 2);
+    QTest::keyClick(&focusSubject("plan.targets", 2), Qt::Key_F2);
+    ASSERT_TRUE(QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return stored("targets", 2026).size() == 1; }));
+    const std::vector<Record> targets = stored("targets", 2026);
+    const RecordKind& kind = *findRecordKind(u"targets");
+    EXPECT_EQ(figureOf(targets.front()[static_cast<size_t>(kind.indexOf(u"target"))]), proposal.target);
 }
 
 }

@@ -272,6 +272,19 @@ TEST_F(SheetPageTest, aTextIsComposedInItsCell)
     EXPECT_EQ(m_book.seen("market", unicom, "source", Month(2025, 1)), Value(QStringLiteral("省通管局")));
 }
 
+TEST_F(SheetPageTest, whatCannotBeReadAndIsGivenUpLeavesNothingUnsaved)
+{
+    openRevenue();
+    type("12x");
+    key(Qt::Key_Return);
+    ASSERT_EQ(part<SavedLabel>().text(), QStringLiteral("Not saved"));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(view().isTyping());
+    EXPECT_EQ(part<SavedLabel>().text(), QString());
+    EXPECT_FALSE(notice().isError);
+    EXPECT_TRUE(isEmpty(stored(kCounter, 1)));
+}
+
 TEST_F(SheetPageTest, whatIsBeingComposedIsKeptWhereTheCellIsLeft)
 {
     openRevenue();

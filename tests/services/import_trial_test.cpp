@@ -47,6 +47,27 @@ TEST(ImportLacking, AColumnThatTheFileLacksKeepsWhatTheBookHas)
         "13 2 5|14 - -");
 }
 
+// The clock says January 2026.
+TEST(ImportFuture, FiguresOfAMonthThatHasNotComeAreRefused)
+{
+    Shelf shelf;
+    const ImportedFile file =
+        shelf.import("staffing.csv", "store,month,headcount\nS1,2026-01,13\nS1,2052-02,14\nS1,2026-02,14\n");
+    EXPECT_FALSE(file.isStored);
+    ASSERT_EQ(file.refusals.size(), 2U);
+    EXPECT_EQ(file.refusals[0].fault, CellFault::NotYet);
+    EXPECT_EQ(file.refusals[0].value, "2052-02");
+    EXPECT_EQ(file.refusals[0].column, "month");
+    EXPECT_EQ(file.refusals[0].subjects, QStringList({"2052-02", "2026-01"}));
+}
+
+TEST(ImportFuture, PlansAndEventsOfItAreNot)
+{
+    Shelf shelf;
+    EXPECT_TRUE(shelf.import("targets.csv", "store,year,kpi,target\nS1,2027,arpu,46.2\n").isStored);
+    EXPECT_TRUE(shelf.import("events.csv", "store,day,title,kind\nS1,2026-07-01,校园迎新,promotion\n").isStored);
+}
+
 TEST(ImportLacking, AnEmptyCellEmpties)
 {
     Shelf shelf;
