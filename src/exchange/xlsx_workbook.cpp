@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr int kDeepest = 100; // elements in elements
-
 constexpr size_t kMostText = size_t(192) << 20; // of a workbook's shared texts
 constexpr size_t kMostSheets = 1000;
 constexpr size_t kMostStyles = 100000;
@@ -225,7 +223,7 @@ Result<bool> xlsx::nextToken(QXmlStreamReader& xml, int& depth, const ZipPart& p
         return Unexpected(damaged(path, QStringLiteral("a document type")));
     if (xml.hasError())
         return Unexpected(damaged(path, xml.errorString()));
-    if (depth > kDeepest)
+    if (depth > xlsx::kDeepest)
         return Unexpected(damaged(path, QStringLiteral("elements in elements")));
     return !xml.atEnd();
 }
@@ -240,7 +238,7 @@ QString xlsx::richText(QXmlStreamReader& xml)
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
             ++depth;
-            if (depth > kDeepest)
+            if (depth > xlsx::kDeepest)
                 xml.raiseError(QStringLiteral("elements in elements"));
             readings += readings > 0 || xml.name() == u"rPh" ? 1 : 0;
             isText = readings == 0 && xml.name() == u"t";

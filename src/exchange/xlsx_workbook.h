@@ -63,6 +63,8 @@ private:
 
 namespace xlsx {
 
+inline constexpr int kDeepest = 100; // elements in elements: no honest part has more
+
 // The reader's next token; a document type is refused, since it can make a file mean something else, or much more.
 // depth: in
 // how many elements it stands, 0 at first; no honest part has more than a few, and each takes memory. False at the end.
