@@ -37,6 +37,7 @@ FileImport::FileImport(
     : m_book(book)
     , m_clock(clock)
     , m_table(table)
+    , m_present(Month::of(clock.now().day()))
     , m_kind(*table.kind)
     , m_options(options)
     , m_progress(std::move(progress))
@@ -220,11 +221,10 @@ void FileImport::refuseFuture(const RecordReader& reader, const Record& record)
     if (m_kind.rhythm != Rhythm::Monthly && m_kind.rhythm != Rhythm::Daily)
         return;
     const std::optional<Month> month = monthOf(m_kind, record);
-    const Month present = Month::of(m_clock.now().day());
-    if (month && *month > present) {
+    if (month && *month > m_present) {
         const int time = timeColumn(m_kind);
         refuse({reader.line(), m_kind.columns[static_cast<size_t>(time)].name, reader.cell(time), CellFault::NotYet,
-            {month->text(), present.text()}});
+            {month->text(), m_present.text()}});
     }
 }
 

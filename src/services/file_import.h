@@ -48,6 +48,7 @@ private:
 
     Book& m_book;
     const Clock& m_clock;
+    Month m_present;
     const PlannedTable& m_table; // with its kind
     const RecordKind& m_kind;
     const ImportOptions& m_options;
