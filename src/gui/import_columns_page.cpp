@@ -20,7 +20,8 @@
 
 namespace {
 
-constexpr int kFirstRowHeight = 22;
+constexpr int kFirstRowHeight = 24;
+constexpr int kLineWidth = 72;
 constexpr int kFirstRowsShown = 6;
 constexpr int kRowHeight = 30;
 constexpr int kWidestFirst = 150;
@@ -87,6 +88,7 @@ void ImportColumnsPage::arrange()
     m_headBegin->setAccessibleName(tr("First line of the head"));
     m_headEnd->setAccessibleName(tr("Last line of the head"));
     for (QSpinBox* line : {m_headBegin, m_headEnd}) {
+        line->setMinimumWidth(kLineWidth);
         line->setKeyboardTracking(false); // a line is read when it is whole
         line->installEventFilter(this);
     }

@@ -49,6 +49,8 @@ void ImportTablesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     QFont bold = row.font;
     bold.setBold(true);
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour, Qt::TextElideMode elide) {
+        if (text.isEmpty())
+            return; // the next line takes its place
         painter->setFont(font);
         painter->setPen(colour);
         const QString fitted = QFontMetrics(font).elidedText(text, elide, line.width());

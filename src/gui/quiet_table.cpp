@@ -23,8 +23,8 @@ void makeQuiet(QTableView& table, int rowHeight)
     table.setCornerButtonEnabled(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(rowHeight); // before the next, which it bounds
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
-    table.verticalHeader()->setMinimumSectionSize(rowHeight);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
