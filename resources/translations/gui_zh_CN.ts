@@ -1326,7 +1326,7 @@
     <message>
         <location line="+3"/>
         <source>&amp;Head, from line</source>
-        <translation>表头：第(&amp;H)</translation>
+        <translation>表头行(&amp;H)</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -117,6 +117,7 @@ void ImportColumnsPage::arrange()
             m_table->edit(cell);
     });
     column->addWidget(m_table, 1);
+    column->addStretch(0); // where there is no table
 }
 
 void ImportColumnsPage::show(const ImportTable& table)
@@ -132,6 +133,7 @@ void ImportColumnsPage::show(const ImportTable& table)
     showHead(facts);
     m_first.show(facts);
     fitColumns(*m_firstRows, kWidestFirst);
+    spanTitles(facts);
     if (const int head = m_first.firstHeadRow(); head > 0)
         m_firstRows->scrollTo(m_first.index(std::max(0, head - 1), 0), QAbstractItemView::PositionAtTop);
     m_given->show(table);
@@ -157,6 +159,18 @@ void ImportColumnsPage::showHead(const TableFacts& facts)
     }
     m_headBegin->setValue(std::max(lowest, facts.headBegin));
     m_headEnd->setValue(std::max(lowest, facts.headEnd));
+}
+
+// A title stands alone in its row: it may be as long as that is.
+void ImportColumnsPage::spanTitles(const TableFacts& facts)
+{
+    m_firstRows->clearSpans();
+    for (int row = 0; row < m_first.rowCount() && m_first.columnCount() > 1; ++row) {
+        QStringList others = facts.firstRows[static_cast<size_t>(row)].cells.mid(1);
+        others.removeAll(QString());
+        if (others.isEmpty())
+            m_firstRows->setSpan(row, 0, 1, m_first.columnCount());
+    }
 }
 
 // The end that was not touched follows the other.

@@ -42,6 +42,7 @@ protected:
 private:
     void arrange();
     void showHead(const TableFacts& facts);
+    void spanTitles(const TableFacts& facts);
     void takeHead(bool isFirst);
 
     std::shared_ptr<const Words> m_words;

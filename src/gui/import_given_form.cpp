@@ -43,6 +43,7 @@ ImportGivenForm::ImportGivenForm(const ImportWork& work, std::shared_ptr<const W
 
 void ImportGivenForm::clear()
 {
+    m_fields.clear();
     while (QLayoutItem* item = m_row->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -57,9 +58,11 @@ void ImportGivenForm::show(const ImportTable& table)
     const std::vector<int> columns = table.columnsToGive();
     QString shown = table.outcome.label() + table.outcome.kind;
     for (const int column : columns)
-        shown += QStringLiteral("|%1=%2").arg(column).arg(table.given(column));
-    if (shown == m_shown)
-        return; // what is being typed stays
+        shown += QStringLiteral("|%1").arg(column);
+    if (shown == m_shown) {
+        showValues(table);
+        return;
+    }
     m_shown = shown;
     clear();
     setVisible(!columns.empty());
@@ -68,7 +71,8 @@ void ImportGivenForm::show(const ImportTable& table)
     auto* title = new QLabel(tr("Not in the file; for all records:"), this);
     m_row->addWidget(title);
     for (const int column : columns) {
-        QWidget* value = field(*table.kind(), column, table.given(column));
+        QWidget* value = field(*table.kind(), column);
+        m_fields.emplace_back(column, value);
         auto* name = new QLabel(
             recordColumnTitle(*m_words, table.outcome.kind, table.kind()->columns[static_cast<size_t>(column)].name),
             this);
@@ -78,6 +82,23 @@ void ImportGivenForm::show(const ImportTable& table)
         m_row->addWidget(value);
     }
     m_row->addStretch(1);
+    showValues(table);
+}
+
+// What is being typed stays.
+void ImportGivenForm::showValues(const ImportTable& table)
+{
+    for (const auto& [column, widget] : m_fields) {
+        const QString value = table.given(column);
+        if (auto* line = qobject_cast<QLineEdit*>(widget); line && !line->isModified() && line->text() != value)
+            line->setText(value);
+        auto* list = qobject_cast<QComboBox*>(widget);
+        if (!list)
+            continue;
+        if (!value.isEmpty() && list->findData(value) < 0)
+            list->addItem(value, value);
+        list->setCurrentIndex(value.isEmpty() ? -1 : list->findData(value));
+    }
 }
 
 std::vector<std::pair<QString, QString>> ImportGivenForm::choicesOf(const Column& column) const
@@ -94,26 +115,23 @@ std::vector<std::pair<QString, QString>> ImportGivenForm::choicesOf(const Column
     return choices;
 }
 
-QWidget* ImportGivenForm::choiceField(const Column& column, int place, const QString& value)
+QWidget* ImportGivenForm::choiceField(const Column& column, int place)
 {
     auto* field = new QComboBox(this);
     for (const auto& [code, name] : choicesOf(column))
         field->addItem(name.isEmpty() ? code : name, code);
-    if (!value.isEmpty() && field->findData(value) < 0)
-        field->addItem(value, value);
-    field->setCurrentIndex(value.isEmpty() ? -1 : field->findData(value));
     field->setPlaceholderText(tr("Choose"));
     connect(field, &QComboBox::activated, this,
         [this, field, place] { Q_EMIT given(place, field->currentData().toString()); });
     return field;
 }
 
-QWidget* ImportGivenForm::field(const RecordKind& kind, int column, const QString& value)
+QWidget* ImportGivenForm::field(const RecordKind& kind, int column)
 {
     const Column& of = kind.columns[static_cast<size_t>(column)];
     QWidget* made = nullptr;
     if (choicesOf(of).empty()) {
-        auto* field = new QLineEdit(value, this);
+        auto* field = new QLineEdit(this);
         field->setPlaceholderText(exampleOf(of));
         field->installEventFilter(this);
         connect(field, &QLineEdit::editingFinished, this, [this, field, column] {
@@ -124,7 +142,7 @@ QWidget* ImportGivenForm::field(const RecordKind& kind, int column, const QStrin
         });
         made = field;
     } else {
-        made = choiceField(of, column, value);
+        made = choiceField(of, column);
     }
     made->setObjectName(QStringLiteral("given_%1").arg(of.name));
     made->setFixedWidth(kFieldWidth);

@@ -29,13 +29,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* field(const RecordKind& kind, int column, const QString& value);
-    QWidget* choiceField(const Column& column, int place, const QString& value);
+    QWidget* field(const RecordKind& kind, int column);
+    QWidget* choiceField(const Column& column, int place);
     std::vector<std::pair<QString, QString>> choicesOf(const Column& column) const; // code and name
     void clear();
+    void showValues(const ImportTable& table);
 
     const ImportWork& m_work;
     std::shared_ptr<const Words> m_words;
     QHBoxLayout* m_row;
-    QString m_shown; // what the fields are made for
+    std::vector<std::pair<int, QWidget*>> m_fields; // by column of the kind
+    QString m_shown;                                // what the fields are made for
 };

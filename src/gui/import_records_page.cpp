@@ -110,6 +110,7 @@ void ImportRecordsPage::chooseFirst()
 void ImportRecordsPage::showSort()
 {
     m_model.show(m_outcome, sort(), m_names, *m_words);
+    m_table->horizontalHeader()->setStretchLastSection(sort() == Sort::Refused); // reasons are long, figures are not
     fitColumns(*m_table, kWidestColumn);
     m_table->setAccessibleName(m_sorts->checkedButton()->text());
     m_copy->setVisible(m_model.rowCount() > 0);
