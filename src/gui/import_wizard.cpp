@@ -48,6 +48,39 @@ ImportWizard::ImportWizard(
 
 ImportWizard::~ImportWizard() = default;
 
+void ImportWizard::connectParts()
+{
+    m_recheck.setSingleShot(true);
+    m_recheck.setInterval(0);
+    connect(&m_recheck, &QTimer::timeout, this, &ImportWizard::check);
+    connect(m_close, &QPushButton::clicked, this, &ImportWizard::reject);
+    connect(m_check, &QPushButton::clicked, this, &ImportWizard::check);
+    connect(m_import, &QPushButton::clicked, this, [this] { import(false); });
+    connect(m_withoutThem, &QPushButton::clicked, this, [this] { import(true); });
+    connect(m_tabs, &QButtonGroup::idClicked, this, &ImportWizard::chooseTab);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportWizard::showTable);
+    connect(&m_model, &ImportTablesModel::tickWanted, this, [this](int row, bool isTicked) {
+        m_tables.tick(static_cast<size_t>(row), isTicked);
+        m_model.refresh();
+        checkSoon(); // others may link to its records
+    });
+    connect(m_anew, &QAbstractButton::clicked, this, [this] {
+        m_tables.recogniseAnew(current());
+        checkSoon();
+    });
+    connect(m_columns, &ImportColumnsPage::kindChosen, this, [this](const QString& kind) { redraft(kind, 0, 0); });
+    connect(m_columns, &ImportColumnsPage::headChosen, this,
+        [this](int first, int last) { redraft(m_tables.at(current()).outcome.kind, first, last); });
+    connect(m_columns, &ImportColumnsPage::columnsCorrected, this, [this] {
+        m_tables.settle(current(), *m_tables.at(current()).kind(), m_columns->facts());
+        checkSoon();
+    });
+    connect(m_columns, &ImportColumnsPage::given, this, [this](int column, const QString& value) {
+        m_tables.give(current(), column, value);
+        checkSoon();
+    });
+}
+
 void ImportWizard::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
