@@ -72,6 +72,7 @@ void ImportTables::take(std::vector<ImportedFile> outcomes)
         if (place < isSeen.size())
             isSeen[place] = true;
         known->outcome = std::move(outcome);
+        restoreMonths(*known);
     }
     for (size_t place = isSeen.size(); place-- > 0;) {
         if (!isSeen[place] && m_tables[place].isTicked)
@@ -127,6 +128,19 @@ void ImportTables::map(ImportTable& table, const TableFacts& facts)
     }
     table.outcome.facts = facts;
     table.settled = std::move(mapping);
+    table.drafted = facts.columns;
+}
+
+// A mapping tells nothing of the months of columns that are still to be settled; they are settled alike.
+void ImportTables::restoreMonths(ImportTable& table)
+{
+    if (!table.settled || !table.outcome.facts || table.outcome.facts->columns.size() != table.drafted.size())
+        return;
+    for (size_t i = 0; i < table.drafted.size(); ++i) {
+        TableLayout::Use& use = table.outcome.facts->columns[i];
+        if (use.isUnknown && use.header == table.drafted[i].header)
+            use.month = table.drafted[i].month;
+    }
 }
 
 ImportOptions ImportTables::trial() const

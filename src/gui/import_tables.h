@@ -13,7 +13,8 @@ struct ImportTable {
     bool isTicked = true;
     bool isAnew = false; // not as the book remembers it
     std::optional<ColumnMapping> settled;
-    std::map<int, QString> typed; // columns of the kind for which one value was given here
+    std::vector<TableLayout::Use> drafted; // the columns when they were settled
+    std::map<int, QString> typed;          // columns of the kind for which one value was given here
 
     TableId id() const { return {outcome.path, outcome.sheet}; }
     const RecordKind* kind() const { return findRecordKind(outcome.kind); } // nullptr: not known yet
@@ -61,6 +62,7 @@ public:
 
 private:
     void map(ImportTable& table, const TableFacts& facts);
+    static void restoreMonths(ImportTable& table);
 
     std::vector<ImportTable> m_tables;
 };

@@ -23,6 +23,7 @@
 #include <QStringEncoder>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -65,17 +66,23 @@ protected:
     }
     static QPushButton& button(QWidget& dialog, const char* name) { return part<QPushButton>(dialog, name); }
     static void click(QAbstractButton& button) { QTest::mouseClick(&button, Qt::LeftButton); }
-    // Begins the import of files from the menu; the test acts once they have been read.
+    // Begins the import of files from the menu; the test acts once they have been read, and not inside the reading.
     void import(const QStringList& files, const std::function<void(ImportWizard&)>& act)
     {
         m_dialogs.files = files;
         bool isSeen = false;
         inDialog<ImportWizard>([act, &isSeen](ImportWizard& dialog) {
-            isSeen = true;
-            wait(dialog);
-            act(dialog);
-            if (dialog.isVisible())
-                dialog.reject();
+            auto* poll = new QTimer(&dialog);
+            QObject::connect(poll, &QTimer::timeout, &dialog, [act, poll, &isSeen, &dialog] {
+                if (dialog.isBusy())
+                    return;
+                poll->stop();
+                isSeen = true;
+                act(dialog);
+                if (dialog.isVisible())
+                    dialog.reject();
+            });
+            poll->start(1);
         });
         window().actions().importFiles->trigger();
         EXPECT_TRUE(isSeen);
