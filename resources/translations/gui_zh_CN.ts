@@ -17,7 +17,7 @@
 <context>
     <name>BookCommands</name>
     <message>
-        <location filename="../../src/gui/book_commands.cpp" line="+62"/>
+        <location filename="../../src/gui/book_commands.cpp" line="+64"/>
         <source>The book was not made</source>
         <translation>台账未能建立</translation>
     </message>
@@ -47,7 +47,17 @@
         <translation>营业厅未能添加</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+50"/>
+        <source>The import was not undone</source>
+        <translation>导入没有撤销</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The import is undone: the book is as it was before.</source>
+        <translation>已撤销导入，台账恢复到导入之前。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The template was not made</source>
         <translation>模板没有生成</translation>
     </message>
@@ -57,7 +67,7 @@
         <translation>模板没有保存</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>No book is open</source>
         <translation>还没有打开台账</translation>
     </message>
@@ -415,6 +425,11 @@
         <location line="+0"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格文件 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1258,161 +1273,540 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportColumnsModel</name>
     <message>
-        <location filename="../../ui/import_dialog.ui" line="+6"/>
-        <source>Import files</source>
-        <translation>导入文件</translation>
+        <location filename="../../src/gui/import_columns_model.cpp" line="+52"/>
+        <source>To be chosen</source>
+        <translation>待选择</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>Files</source>
-        <translation>文件</translation>
+        <location line="+2"/>
+        <source>Leave out</source>
+        <translation>不导入</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>Refused cells</source>
-        <translation>未通过的单元格</translation>
+        <location line="+27"/>
+        <source>%1, %2</source>
+        <comment>a column, a month</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Column of the record</source>
+        <translation>对应的数据项</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPage</name>
+    <message>
+        <location filename="../../src/gui/import_columns_page.cpp" line="+60"/>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>&amp;What it is</source>
+        <translation>数据种类(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Head, from line</source>
+        <translation>表头行(&amp;H)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>to</source>
+        <comment>a line</comment>
+        <translation>至</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>&amp;Copy list</source>
-        <translation>复制清单(&amp;C)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Import the &amp;rest</source>
-        <translation>跳过错误，导入其余(&amp;R)</translation>
+        <source>What it is</source>
+        <translation>数据种类</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../src/gui/import_dialog.cpp" line="+114"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/import_dialog.cpp" line="-40"/>
-        <source>Reading the files…</source>
-        <translation>正在读取文件…</translation>
+        <source>First line of the head</source>
+        <translation>表头第一行</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>Reading %1 (%2 of %3)…</source>
-        <translation>正在读取 %1（第 %2 个，共 %3 个）…</translation>
-    </message>
-    <message>
-        <location line="+39"/>
-        <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation>新增 %1 条，更新 %2 条，未变 %3 条。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>All files are imported.</source>
-        <translation>全部导入完成。</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Nothing of %n file(s) is stored.</source>
-        <translation>
-            <numerusform>有 %n 个文件未入账。</numerusform>
-        </translation>
+        <source>Last line of the head</source>
+        <translation>表头最后一行</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>Not stored</source>
-        <translation>未入账</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Stored without the refused records</source>
-        <translation>已入账，未通过的记录除外</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Stored</source>
-        <translation>已入账</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>%1; columns that the file lacks were left as they were: %2</source>
-        <translation>%1；文件中没有的列保持原值：%2</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <location line="+12"/>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <location line="-12"/>
-        <source>Records</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Changed</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Refused</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Outcome</source>
-        <translation>结果</translation>
+        <source>The file's first rows</source>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <location line="+12"/>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFirstRowsModel</name>
+    <message>
+        <location filename="../../src/gui/import_first_rows_model.cpp" line="+72"/>
+        <source>Head line</source>
+        <translation>表头行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportGivenForm</name>
+    <message>
+        <location filename="../../src/gui/import_given_form.cpp" line="+68"/>
+        <source>Not in the file; for all records:</source>
+        <translation>文件中没有，统一填写：</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <location filename="../../src/gui/import_preview_model.cpp" line="+73"/>
+        <location line="+65"/>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-23"/>
+        <location line="+23"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
+        <location line="-23"/>
+        <source>In the book</source>
+        <translation>台账中</translation>
+    </message>
+    <message>
         <location line="+0"/>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Value</source>
-        <translation>内容</translation>
+        <translation>值</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+</context>
+<context>
+    <name>ImportRecordsPage</name>
     <message>
-        <location line="+13"/>
-        <source>Refused cells: %1; the first %2 are listed.</source>
-        <translation>未通过的单元格共 %1 处，下面列出前 %2 处。</translation>
+        <location filename="../../src/gui/import_records_page.cpp" line="+47"/>
+        <source>Co&amp;py the list</source>
+        <translation>复制清单(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Unchanged %1</source>
+        <translation>未变 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Refused %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>There are none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 cells are refused; the first %2 are listed.</source>
+        <translation>共拒绝 %1 个单元格，列出前 %2 个。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The first %1 of %2 records are listed.</source>
+        <translation>共 %2 条记录，列出前 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTablesModel</name>
+    <message>
+        <location filename="../../src/gui/import_tables_model.cpp" line="+103"/>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No records</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Records</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To be settled</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <location filename="../../src/gui/import_wizard.cpp" line="+45"/>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>Reading %1 (%2 of %3)…</source>
+        <translation>正在读取 %1（%2/%3）…</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Cancelled. Nothing is stored; check again to see what the files hold.</source>
+        <translation>已取消，未作任何改动。重新检查可查看文件内容。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Cancelled. Nothing is stored.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nothing is stored.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/import_wizard_view.cpp" line="+52"/>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Recognise anew</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Records</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import the others &amp;without them</source>
+        <translation>跳过这些，只导入其余(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Nothing has been read.</source>
+        <translation>没有读取任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>&amp;Import %n record(s)</source>
+        <translation><numerusform>导入 %n 条记录(&amp;I)</numerusform></translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Read as you settled on %1.</source>
+        <translation>按您 %1 确认的方式读取。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Columns that the file lacks stay as they are in the book: %1.</source>
+        <translation>文件中没有的列保持台账原值：%1。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/import_words.cpp" line="+44"/>
+        <source>%1 (%n month(s))</source>
+        <translation><numerusform>%1（%n 个月）</numerusform></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed %1</source>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Refused cells: %1.</source>
-        <translation>未通过的单元格共 %1 处：</translation>
+        <source>Unchanged %1</source>
+        <translation>未变 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Refused %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose what it is</source>
+        <translation>请选择数据种类</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n column(s) to settle</source>
+        <translation><numerusform>%n 列待确认</numerusform></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A column is missing</source>
+        <translation>缺少必需的列</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A column is there twice</source>
+        <translation>有重复的列</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Can't be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>It can't be told what these records are. Choose it below.</source>
+        <translation>无法判断这是哪种数据，请在下面选择。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n column(s) of the file were not recognised. Choose below what they are, or leave them out.</source>
+        <translation><numerusform>文件中有 %n 列没有识别出来，请在下面选择对应的数据项，或选“不导入”。</numerusform></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column of the file is “%1”. Choose the column below, or give one value for all records.</source>
+        <translation>文件中没有“%1”这一列，请在下面选择对应的列，或统一填写一个值。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>separated by tabs</source>
+        <translation>制表符分隔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>separated by semicolons</source>
+        <translation>分号分隔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>separated by commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>an encoding, what stands between cells</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>hundred</source>
+        <translation>百</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>thousand</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>10 thousand</source>
+        <translation>万</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>million</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>100 million</source>
+        <translation>亿</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Imported: new %1, changed %2, unchanged %3.</source>
+        <translation>已导入：新增 %1，修改 %2，未变 %3。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source> Left out because refused: %1.</source>
+        <translation>被拒绝而未导入：%1。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no table in these files.</source>
+        <translation>这些文件中没有表格。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No table can be imported as it is.</source>
+        <translation>没有可以直接导入的表格。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No table is ticked.</source>
+        <translation>没有勾选任何表格。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n record(s) refused</source>
+        <translation><numerusform>%n 条记录被拒绝</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n can be imported</source>
+        <translation><numerusform>%n 条可以导入</numerusform></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of this is in the book already.</source>
+        <translation>这些数据台账中都已有。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>These tables hold no records.</source>
+        <translation>这些表格中没有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n record(s) can be imported</source>
+        <translation><numerusform>%n 条记录可以导入</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n table(s) can't be imported yet and are left out.</source>
+        <translation><numerusform>%n 个表格暂时无法导入，不会导入。</numerusform></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save the table as a workbook (.xlsx) or as text (.csv), with a line of headings over the records, and drop it here again. A template to fill in is in the menu.</source>
+        <translation>请将表格另存为工作簿（.xlsx）或文本（.csv），数据上方留一行表头，再拖到窗口中。菜单中有可填写的模板。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose a table: what is missing is said over it. A file that can't be read has to be saved anew from the program it comes from.</source>
+        <translation>请选择一个表格，上方会说明缺少什么。无法读取的文件，请从原来的系统重新导出或另存。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Correct them in the file, save it and check again.</source>
+        <translation>请在文件中改正并保存，再重新检查。</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1857,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="+214"/>
+        <location filename="../../src/gui/main_window.cpp" line="+203"/>
         <source>This book was written by a newer StoreYear. It can be read here, but not changed; update the program to go on with it.</source>
         <translation>这本台账由更新版本的 StoreYear 建立，在这里只能查看，不能修改。请升级程序后再继续填报。</translation>
     </message>
@@ -1473,7 +1867,7 @@
         <translation>这本台账是只读的：文件或所在文件夹没有写入权限。开通写入权限之前不能填报，也不能导入。</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+98"/>
         <source>The book has no store yet</source>
         <translation>台账里还没有营业厅</translation>
     </message>
@@ -1509,7 +1903,7 @@
 <context>
     <name>MessageBar</name>
     <message>
-        <location filename="../../src/gui/message_bar.cpp" line="+78"/>
+        <location filename="../../src/gui/message_bar.cpp" line="+112"/>
         <location line="+1"/>
         <source>Put away</source>
         <translation>收起</translation>
@@ -3768,7 +4162,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../src/gui/window_actions.cpp" line="+151"/>
+        <location filename="../../src/gui/window_actions.cpp" line="+154"/>
         <source>&amp;New book…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>
@@ -3811,6 +4205,16 @@
         <location line="+1"/>
         <source>&amp;Import files…</source>
         <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Undo the import</source>
+        <translation>撤销导入(&amp;U)</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -56,6 +56,7 @@ WindowChoices Settings::load() const
 {
     WindowChoices choices;
     choices.geometry = m_file->value(QStringLiteral("window/geometry")).toByteArray();
+    choices.importSize = m_file->value(QStringLiteral("import/size")).toSize();
     choices.store = StoreId(m_file->value(QStringLiteral("review/store")).toString());
     choices.year = m_file->value(QStringLiteral("review/year")).toInt();
     choices.language = languageFromCode(m_file->value(QStringLiteral("window/language")).toString());
@@ -75,6 +76,8 @@ void Settings::keep(const QString& key, const QVariant& value)
 void Settings::save(const WindowChoices& choices)
 {
     keep(QStringLiteral("window/geometry"), choices.geometry);
+    if (choices.importSize.isValid())
+        keep(QStringLiteral("import/size"), choices.importSize);
     keep(QStringLiteral("review/store"), choices.store.text());
     keep(QStringLiteral("review/year"), QString::number(choices.year));
     keep(QStringLiteral("window/language"), choices.language ? languageCode(*choices.language) : QString());

@@ -7,7 +7,9 @@
 #include "gui/dialogs.h"
 #include "gui/error_words.h"
 #include "gui/file_name.h"
-#include "gui/import_dialog.h"
+#include "gui/import_wizard.h"
+
+#include "gui/import_words.h"
 #include "gui/language_switch.h"
 #include "gui/store_dialog.h"
 #include "gui/template_dialog.h"
@@ -127,12 +129,49 @@ void BookCommands::importFiles()
         importFiles(paths);
 }
 
+void BookCommands::importFolder()
+{
+    const QString folder = m_dialogs.folderToImport(m_window, folderOf(m_book));
+    if (!folder.isEmpty())
+        importFiles({folder});
+}
+
+ImportWork BookCommands::importWork()
+{
+    ImportWork work;
+    work.import = [this](
+                      const QStringList& files, const ImportOptions& options) { return m_book.import(files, options); };
+    work.draft = [this](const TableId& table, const RecordKind& kind, int headBegin, int headEnd) {
+        return m_book.importDraft(table, kind, headBegin, headEnd);
+    };
+    if (const auto stores = m_book.stores()) {
+        for (const StoreProfile& store : *stores)
+            work.stores.emplace_back(store.id.text(), store.name);
+        if (!stores->empty())
+            work.names.vocabularies =
+                m_book.vocabularies(stores->front().id).value_or(Vocabularies(defaultVocabularies()));
+    }
+    work.names.catalogue = m_book.catalogue();
+    return work;
+}
+
 void BookCommands::importFiles(const QStringList& paths)
 {
-    ImportDialog dialog(
-        paths, [this](const QStringList& files, const ImportOptions& options) { return m_book.import(files, options); },
-        m_language.words(), m_window);
-    dialog.exec();
+    ImportWizard wizard(paths, importWork(), m_language.words(), m_window);
+    if (m_importSize.isValid())
+        wizard.resize(m_importSize);
+    const bool isDone = wizard.exec() == QDialog::Accepted;
+    m_importSize = wizard.size();
+    if (isDone)
+        Q_EMIT imported(importedText(wizard.imported()));
+}
+
+void BookCommands::undoImport()
+{
+    if (const Result<void> undone = m_book.undoLastImport(); !undone)
+        tell(tr("The import was not undone"), undone.error());
+    else
+        Q_EMIT importUndone(tr("The import is undone: the book is as it was before."));
 }
 
 void BookCommands::makeTemplate(const StoreId& store, int year)
@@ -161,7 +200,8 @@ void BookCommands::take(const QStringList& paths)
     const auto isTable = [](const QString& path) {
         static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
             QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("xlsm")};
-        return tables.contains(QFileInfo(path).suffix().toLower());
+        const QFileInfo file(path);
+        return file.isDir() || tables.contains(file.suffix().toLower());
     };
     if (!std::all_of(paths.begin(), paths.end(), isTable)) {
         const auto book = std::find_if_not(paths.begin(), paths.end(), isTable);

@@ -39,15 +39,30 @@ void ChapterSteps::forget()
     m_undone.clear();
 }
 
+void ChapterSteps::rememberImport(const std::function<void()>& takeBack)
+{
+    forgetImport(); // only the last one can be taken back
+    m_takeImportBack = takeBack;
+    remember(Desk::Import);
+}
+
+void ChapterSteps::forgetImport()
+{
+    std::erase(m_done, Desk::Import);
+}
+
 void ChapterSteps::step(std::vector<Desk>& from, std::vector<Desk>& to, bool isUndo)
 {
     Desk desk = Desk::Plan;
     if (!from.empty()) {
         desk = from.back();
         from.pop_back();
-        to.push_back(desk);
+        if (desk != Desk::Import)
+            to.push_back(desk);
     }
-    if (desk == Desk::Words)
+    if (desk == Desk::Import)
+        m_takeImportBack();
+    else if (desk == Desk::Words)
         isUndo ? m_words.undo() : m_words.redo();
     else
         isUndo ? m_plan.undo() : m_plan.redo();

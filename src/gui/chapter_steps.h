@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class PlanDesk;
@@ -20,11 +21,14 @@ public:
 
     void undo();
     void redo();
+    // Files were imported: taken back in turn as well, but not done again.
+    void rememberImport(const std::function<void()>& takeBack);
+    void forgetImport();
     // Another book: its steps are not these.
     void forget();
 
 private:
-    enum class Desk { Words, Plan };
+    enum class Desk { Words, Plan, Import };
     void step(std::vector<Desk>& from, std::vector<Desk>& to, bool isUndo);
     void remember(Desk desk);
 
@@ -32,4 +36,5 @@ private:
     PlanDesk& m_plan;
     std::vector<Desk> m_done;
     std::vector<Desk> m_undone;
+    std::function<void()> m_takeImportBack;
 };

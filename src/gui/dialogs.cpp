@@ -48,6 +48,11 @@ QStringList SystemDialogs::filesToImport(QWidget* parent, const QString& folder)
         parent, Text::tr("Import files"), folder, Text::tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
 }
 
+QString SystemDialogs::folderToImport(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, Text::tr("Import a folder"), folder);
+}
+
 QString SystemDialogs::reportToWrite(QWidget* parent, const QString& suggestedPath, ReportFormat format)
 {
     const QString filter = format == ReportFormat::Workbook ? Text::tr("Excel workbooks (*.xlsx)")

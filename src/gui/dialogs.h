@@ -21,6 +21,7 @@ public:
     virtual QString bookToOpen(QWidget* parent, const QString& folder) = 0;
     virtual QString bookToMake(QWidget* parent, const QString& suggestedPath) = 0;
     virtual QStringList filesToImport(QWidget* parent, const QString& folder) = 0;
+    virtual QString folderToImport(QWidget* parent, const QString& folder) = 0;
     // A report's path; that an existing file is replaced has been confirmed.
     virtual QString reportToWrite(QWidget* parent, const QString& suggestedPath, ReportFormat format) = 0;
     // The path of a workbook to fill in; as above.
@@ -42,6 +43,7 @@ public:
     QString bookToOpen(QWidget* parent, const QString& folder) override;
     QString bookToMake(QWidget* parent, const QString& suggestedPath) override;
     QStringList filesToImport(QWidget* parent, const QString& folder) override;
+    QString folderToImport(QWidget* parent, const QString& folder) override;
     QString reportToWrite(QWidget* parent, const QString& suggestedPath, ReportFormat format) override;
     QString workbookToWrite(QWidget* parent, const QString& suggestedPath) override;
     QString pictureToWrite(QWidget* parent, const QString& suggestedPath) override;

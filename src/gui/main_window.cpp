@@ -16,9 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,17 +28,6 @@ constexpr QSize kFirstSize(1680, 1000); // smaller screens are filled
 constexpr QSize kLeastSize(720, 480);
 const QString kFirstChapter = QStringLiteral("annual"); // that is seen when a book is opened
 constexpr int kChapterKeys = 6;                         // Ctrl+1 to Ctrl+6; the next are the pages of entry
-
-QStringList droppedFiles(const QMimeData& dropped)
-{
-    QStringList paths;
-    const auto urls = dropped.urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -70,6 +57,7 @@ MainWindow::MainWindow(BookService& book, LanguageSwitch& language, Look& look, 
         remember();
     });
     connectReview();
+    connectImport();
     connect(&m_paper, &PaperCommands::written, m_messageBar, &MessageBar::showMessage);
     connect(&m_notes, &NotePresenter::pictureWanted, &m_paper, &PaperCommands::savePicture);
 }
@@ -147,7 +135,6 @@ void MainWindow::connectActions()
     safely(actions.openBook, &BookCommands::openBook);
     safely(actions.openSample, &BookCommands::openSample);
     connect(actions.addStore, &QAction::triggered, &m_commands, &BookCommands::addStore);
-    connect(actions.importFiles, &QAction::triggered, &m_commands, qOverload<>(&BookCommands::importFiles));
     connect(actions.makeTemplate, &QAction::triggered, this,
         [this] { m_commands.makeTemplate(m_desk.store(), m_desk.year()); });
     connect(m_actions, &WindowActions::recentChosen, this,
@@ -184,12 +171,14 @@ void MainWindow::restore()
     if (m_choices.geometry.isEmpty() || !restoreGeometry(m_choices.geometry))
         showFirstSize();
     m_desk.prefer(firstWish(m_choices));
+    m_commands.setImportSize(m_choices.importSize);
     m_actions->showLook(m_look.appearance(), m_look.palette());
 }
 
 void MainWindow::remember()
 {
     m_choices.geometry = saveGeometry();
+    m_choices.importSize = m_commands.importSize();
     m_choices.store = m_desk.store();
     m_choices.year = m_desk.year();
     m_choices.appearance = m_look.appearance();
@@ -222,7 +211,8 @@ void MainWindow::showDesk()
     const bool isReady = m_desk.state() == ReviewDesk::State::Ready;
     const bool hasStore = isReady || m_desk.state() == ReviewDesk::State::NoFigures;
     m_notes.setOffering(m_book.isOpen() && !m_book.isReadOnly());
-    m_actions->allow({m_book.isOpen(), m_book.isOpen() && !m_book.isReadOnly(), hasStore, isReady});
+    m_actions->allow(
+        {m_book.isOpen(), m_book.isOpen() && !m_book.isReadOnly(), hasStore, isReady, m_book.canUndoImport()});
     m_sideBar->showStores(m_desk.stores(), m_desk.store());
     if (m_entry->isShown() && !hasStore) {
         m_pages->setCurrentWidget(m_chapterPage);
@@ -421,6 +411,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         m_notes.dismissAll();
+    else if (event->matches(QKeySequence::Undo) && m_messageBar->offers(m_actions->undoImport))
+        m_actions->undoImport->trigger();
     else if (!scrollChapter(event->key()))
         QMainWindow::keyPressEvent(event);
 }
@@ -438,19 +430,4 @@ bool MainWindow::scrollChapter(int key)
         return false;
     m_chapterPage->verticalScrollBar()->triggerAction(*action);
     return true;
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = droppedFiles(*event->mimeData());
-    event->acceptProposedAction();
-    // Not inside the drop, which another program waits for.
-    QMetaObject::invokeMethod(
-        &m_commands, [this, paths] { m_commands.take(paths); }, Qt::QueuedConnection);
 }

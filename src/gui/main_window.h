@@ -15,6 +15,7 @@
 
 class BookService;
 class ChapterPage;
+class ChapterSteps;
 class Dialogs;
 class EmptyPage;
 class EntryPages;
@@ -74,6 +75,7 @@ private:
     void leaveEntry();
     void showChapter(const QString& id);
     void connectReview();
+    void connectImport();
     void takeWish(const std::vector<RowSubject>& subjects, RowWish wish);
     void showRecords(const FigureNote& note);
     void readRecords(const QString& kind);
@@ -106,6 +108,7 @@ private:
     EntryPages* m_entry = nullptr;
     PlanDesk* m_plan = nullptr;
     SignOffDesk* m_signOff = nullptr;
+    ChapterSteps* m_steps = nullptr;
     // Made when first shown, so that the usual start does not wait for them.
     WelcomePage* m_welcomePage = nullptr;
     EmptyPage* m_noStoresPage = nullptr;

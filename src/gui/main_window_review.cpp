@@ -40,8 +40,8 @@ void MainWindow::connectReview()
     });
     connect(m_plan, &PlanDesk::told, m_messageBar, &MessageBar::showMessage);
     connect(m_entry, &EntryPages::reviewWanted, this, &MainWindow::backToChapter);
-    auto* steps = new ChapterSteps(m_words, *m_plan, *m_chapterPage, this);
-    connect(&m_book, &BookService::bookChanged, steps, &ChapterSteps::forget);
+    m_steps = new ChapterSteps(m_words, *m_plan, *m_chapterPage, this);
+    connect(&m_book, &BookService::bookChanged, m_steps, &ChapterSteps::forget);
 }
 
 void MainWindow::takeWish(const std::vector<RowSubject>& subjects, RowWish wish)

@@ -2,9 +2,12 @@
 #include "gui/message_bar.h"
 
 #include "charts/theme.h"
+#include "gui/action_button.h"
+#include "gui/cell_link.h"
 #include "gui/tinted_icon.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +24,7 @@ constexpr int kIcon = 16;
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
+    , m_act(new CellLink(this))
     , m_close(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -31,7 +35,14 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_text, 1);
+    row->addWidget(m_act);
     row->addWidget(m_close);
+    m_act->setObjectName(QStringLiteral("messageAction"));
+    m_act->hide();
+    connect(m_act, &QAbstractButton::clicked, this, [this] {
+        if (m_offer)
+            m_offer->trigger();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
@@ -39,6 +50,10 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::showMessage(const QString& text)
 {
+    if (m_offer)
+        m_offer->disconnect(this);
+    m_offer.clear();
+    m_act->hide();
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
@@ -46,6 +61,25 @@ void MessageBar::showMessage(const QString& text)
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void MessageBar::showOffer(const QString& text, QAction* action)
+{
+    showMessage(text);
+    m_offer = action;
+    connect(action, &QAction::changed, this, &MessageBar::followOffer);
+    followOffer();
+}
+
+void MessageBar::followOffer()
+{
+    m_act->setText(plainText(*m_offer));
+    m_act->setVisible(m_offer->isEnabled());
+}
+
+bool MessageBar::offers(const QAction* action) const
+{
+    return !isHidden() && m_offer == action && action->isEnabled();
 }
 
 QString MessageBar::message() const

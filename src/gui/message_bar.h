@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
+class CellLink;
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -14,6 +17,9 @@ public:
     explicit MessageBar(QWidget* parent);
 
     void showMessage(const QString& text);
+    // With something that can be done about it, as long as it can.
+    void showOffer(const QString& text, QAction* action);
+    bool offers(const QAction* action) const;
     QString message() const;
 
 protected:
@@ -22,7 +28,10 @@ protected:
 
 private:
     void retranslate();
+    void followOffer();
 
     QLabel* m_text;
+    CellLink* m_act;
+    QPointer<QAction> m_offer;
     QToolButton* m_close;
 };

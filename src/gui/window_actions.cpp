@@ -50,6 +50,8 @@ WindowActions::WindowActions(QWidget* window)
     targets = add("chart", {Qt::CTRL | Qt::Key_8});
     vocabularies = add("settings", {Qt::CTRL | Qt::Key_9});
     importFiles = add("file-import", {Qt::CTRL | Qt::Key_I});
+    importFolder = add("", {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    undoImport = add("undo", {});
     makeTemplate = add("file-export", {});
     exportPdf = add("pdf", {Qt::CTRL | Qt::Key_E});
     report = add("print", {QKeySequence::Print});
@@ -98,7 +100,7 @@ void WindowActions::fillMainMenu()
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({monthlyEntry, targets, vocabularies});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({importFiles, makeTemplate, addStore, reload});
+    m_mainMenu->addActions({importFiles, importFolder, undoImport, makeTemplate, addStore, reload});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({report, exportPdf, present, signOff});
     m_mainMenu->addSeparator();
@@ -131,7 +133,8 @@ void WindowActions::allow(Ability ability)
 {
     for (QAction* action : {report, exportPdf, present})
         action->setEnabled(ability.hasReview);
-    for (QAction* action : {importFiles, addStore})
+    undoImport->setEnabled(ability.isWritable && ability.canUndoImport);
+    for (QAction* action : {importFiles, importFolder, addStore})
         action->setEnabled(ability.isWritable);
     for (QAction* action : {monthlyEntry, targets, vocabularies, makeTemplate})
         action->setEnabled(ability.hasStore);
@@ -142,8 +145,8 @@ void WindowActions::allow(Ability ability)
 
 QList<QAction*> WindowActions::withShortcuts() const
 {
-    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, report, exportPdf, present, signOff,
-        previousYear, nextYear, reload, changeLanguage, help, quit};
+    return {newBook, openBook, monthlyEntry, targets, vocabularies, importFiles, importFolder, report, exportPdf,
+        present, signOff, previousYear, nextYear, reload, changeLanguage, help, quit};
 }
 
 void WindowActions::retranslate()
@@ -157,6 +160,8 @@ void WindowActions::retranslate()
     targets->setText(tr("&Targets"));
     vocabularies->setText(tr("Na&mes"));
     importFiles->setText(tr("&Import files…"));
+    importFolder->setText(tr("Import a &folder…"));
+    undoImport->setText(tr("&Undo the import"));
     makeTemplate->setText(tr("Template to &fill in…"));
     exportPdf->setText(tr("Export P&DF…"));
     report->setText(tr("Re&port…"));

@@ -29,6 +29,8 @@ public:
     QAction* targets;
     QAction* vocabularies;
     QAction* importFiles;
+    QAction* importFolder;
+    QAction* undoImport; // of the files that were imported last
     QAction* makeTemplate;
     QAction* report;    // the dialog: what, how, to a file, a printer or a screen
     QAction* exportPdf; // as it was last chosen there
@@ -55,6 +57,7 @@ public:
         bool isWritable = false;
         bool hasStore = false;
         bool hasReview = false;
+        bool canUndoImport = false;
     };
     void allow(Ability ability);
     // Every action that has a shortcut, in the order of the help page.

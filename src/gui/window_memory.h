@@ -7,12 +7,14 @@
 #include "gui/look.h"
 
 #include <QByteArray>
+#include <QSize>
 
 #include <optional>
 
 // What the window remembers from one run to the next. Where it is kept is the application's concern (app/settings.h).
 struct WindowChoices {
     QByteArray geometry;              // as QWidget::saveGeometry gives it; empty: the first run
+    QSize importSize;                 // of the import's dialog; empty: its own
     StoreId store;                    // last reviewed
     int year = 0;                     // last reviewed; 0: the newest
     std::optional<Language> language; // none: the system's

@@ -3,7 +3,7 @@
 #include "gui/chapter_page.h"
 #include "gui/empty_page.h"
 #include "gui/help_dialog.h"
-#include "gui/import_dialog.h"
+#include "gui/import_wizard.h"
 #include "gui/message_bar.h"
 #include "gui/recent_book_button.h"
 #include "gui/store_dialog.h"
@@ -53,21 +53,17 @@ protected:
         });
         m_window->actions().newBook->trigger();
     }
-    // Runs an import through the menu and keeps what the dialog showed.
-    void import(const QStringList& files, const std::function<void(ImportDialog&)>& look)
+    // Opens the import's dialog through the menu and waits until the files are read.
+    void import(const QStringList& files, const std::function<void(ImportWizard&)>& act)
     {
         m_dialogs.files = files;
-        inDialog<ImportDialog>([look](ImportDialog& dialog) {
-            auto* close = dialog.findChild<QPushButton*>(QStringLiteral("close"));
-            ASSERT_TRUE(QTest::qWaitFor([close] { return close->text() == QStringLiteral("关闭"); }, 10000));
-            look(dialog);
-            dialog.reject();
+        inDialog<ImportWizard>([act](ImportWizard& dialog) {
+            ASSERT_TRUE(QTest::qWaitFor([&dialog] { return !dialog.isBusy(); }, 10000));
+            act(dialog);
+            if (dialog.isVisible())
+                dialog.reject();
         });
         m_window->actions().importFiles->trigger();
-    }
-    static QString cell(const QWidget& dialog, const char* table, int row, int column)
-    {
-        return dialog.findChild<QTableWidget*>(QString::fromUtf8(table))->item(row, column)->text();
     }
     static const QByteArray kMonth;
 };
@@ -122,10 +118,7 @@ TEST_F(BooksTest, NewBookBeginsWithItsFirstStoreAndSaysWhatToDo)
     EXPECT_EQ(page->title(), QStringLiteral("还没有数据"));
     EXPECT_TRUE(page->text().contains(QStringLiteral("revenue.csv")));
 
-    import({writeFile(QStringLiteral("revenue.csv"), kMonth)}, [](ImportDialog& dialog) {
-        EXPECT_EQ(cell(dialog, "files", 0, 2), QStringLiteral("2"));
-    EXPECT_FALSE(dialog.findChild<QTableWidget*>(QStringLiteral("refused"))->isVisible());
-    EXPECT_TRUE(dialog.hasStored());
+    import({writeFile(QStringLiteral("revenue.csv"), kMonth)}, [](ImportWizard& dialog) { press(dialog, "import");
 });
 EXPECT_EQ(m_window->desk().state(), ReviewDesk::State::Ready);
 EXPECT_EQ(review().through, Month(2025, 2));
@@ -248,61 +241,6 @@ TEST_F(BooksTest, SaysThatANewersBookCanOnlyBeRead)
     EXPECT_TRUE(view<MessageBar>()->message().contains(QStringLiteral("newer StoreYear")));
 }
 
-TEST_F(BooksTest, ImportListsEachRefusedCellAndStoresTheRestOnDemand)
-{
-    openWindow();
-    makeBook();
-    const QString file =
-        writeFile(QStringLiteral("revenue.csv"), kMonth + "S1,2025-13,mobile,,,,5,\nS1,2025-03,mobile,,,,abc,\n");
-    import({file}, [](ImportDialog& dialog) {
-        EXPECT_FALSE(dialog.hasStored());
-    EXPECT_EQ(cell(dialog, "files", 0, 5), QStringLiteral("2"));
-    auto* refused = dialog.findChild<QTableWidget*>(QStringLiteral("refused"));
-    ASSERT_EQ(refused->rowCount(), 2);
-    EXPECT_EQ(cell(dialog, "refused", 0, 0), QStringLiteral("revenue.csv"));
-    EXPECT_EQ(cell(dialog, "refused", 0, 1), QStringLiteral("4"));
-    EXPECT_EQ(cell(dialog, "refused", 0, 2), QStringLiteral("月份"));
-    EXPECT_EQ(cell(dialog, "refused", 0, 3), QStringLiteral("2025-13"));
-    EXPECT_EQ(cell(dialog, "refused", 0, 4), QStringLiteral("不是月份，请写成 2025-03"));
-    EXPECT_EQ(cell(dialog, "refused", 1, 2), QStringLiteral("金额（元）"));
-    EXPECT_EQ(cell(dialog, "refused", 1, 4), QStringLiteral("不是数字"));
-    press(dialog, "skipBad");
-    EXPECT_TRUE(dialog.hasStored());
-    EXPECT_EQ(cell(dialog, "files", 0, 2), QStringLiteral("2"));
-    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("skipBad"))->isVisible());
-});
-EXPECT_EQ(review().through, Month(2025, 2));
-}
-
-TEST_F(BooksTest, ImportCanBeCancelled)
-{
-    // A service that goes on until it is told to stop.
-    int steps = 0;
-    ImportDialog dialog(
-        {QStringLiteral("queue_hours.csv")},
-        [&steps, &dialog](const QStringList& paths, const ImportOptions& options) -> Result<std::vector<ImportedFile>> {
-            ImportedFile file;
-            file.path = paths.first();
-            file.error = Error{ErrorCode::Cancelled, {}, {}};
-            while (options.progress({paths.first(), 1, 1, ++steps, 1000000})) {
-                if (steps == 3)
-                    QTest::keyClick(&dialog, Qt::Key_Escape);
-                if (steps > 10)
-                    break;
-            }
-            return std::vector<ImportedFile>{file};
-        },
-        m_language.words(), nullptr);
-    dialog.show();
-    ASSERT_TRUE(QTest::qWaitFor([&steps] { return steps > 0; }));
-    EXPECT_EQ(steps, 4);             // the next word after Escape
-    EXPECT_TRUE(dialog.isVisible()); // it says what became of the file
-    EXPECT_EQ(cell(dialog, "files", 0, 6), QStringLiteral("已取消，未作任何改动。"));
-    EXPECT_FALSE(dialog.hasStored());
-    dialog.reject();
-    EXPECT_FALSE(dialog.isVisible());
-}
-
 TEST_F(BooksTest, DroppedFilesAreImportedOrOpened)
 {
     openWindow();
@@ -312,9 +250,9 @@ TEST_F(BooksTest, DroppedFilesAreImportedOrOpened)
     QDragEnterEvent enter({700, 400}, Qt::CopyAction, &tables, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     EXPECT_TRUE(enter.isAccepted());
-    inDialog<ImportDialog>([](ImportDialog& dialog) {
-        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.hasStored(); }));
-        dialog.reject();
+    inDialog<ImportWizard>([](ImportWizard& dialog) {
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return !dialog.isBusy(); }));
+        press(dialog, "import");
     });
     QDropEvent drop({700, 400}, Qt::CopyAction, &tables, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);

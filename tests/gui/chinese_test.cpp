@@ -3,7 +3,7 @@
 // up among the texts that have a translation.
 #include "gui/chapter_page.h"
 #include "gui/help_dialog.h"
-#include "gui/import_dialog.h"
+#include "gui/import_wizard.h"
 #include "gui/kpi_tile_view.h"
 #include "gui/store_dialog.h"
 #include "window_fixture.h"
@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QHash>
 #include <QTest>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 namespace {
@@ -128,11 +129,16 @@ TEST_P(LanguagesTest, Dialogs)
         dialog.reject();
     });
     m_window->actions().help->trigger();
+    // The file's own words are in the window's language, too.
     m_dialogs.files = {writeFile(QStringLiteral("revenue.csv"),
-        "store,month,business_line,channel,segment,plan_tier,amount,note\nS1,2025-13,mobile,,,,5,\n")};
-    inDialog<ImportDialog>([this](ImportDialog& dialog) {
-        QTest::qWait(300);
-        expectOneLanguage(dialog, "import");
+        GetParam() == Language::Chinese ? "营业厅,月份,业务线,金额\nS1,2025-13,移动业务,5\n"
+                                        : "store,month,business line,amount\nS1,2025-13,Mobile,5\n")};
+    inDialog<ImportWizard>([this](ImportWizard& dialog) {
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return !dialog.isBusy(); }));
+        for (const char* tab : {"importTab0", "importTab1"}) {
+            QTest::mouseClick(dialog.findChild<QToolButton*>(QLatin1String(tab)), Qt::LeftButton);
+            expectOneLanguage(dialog, "import");
+        }
         dialog.reject();
     });
     m_window->actions().importFiles->trigger();

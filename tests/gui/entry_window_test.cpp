@@ -8,7 +8,7 @@
 #include "gui/entry_table.h"
 #include "gui/events_page.h"
 #include "gui/help_dialog.h"
-#include "gui/import_dialog.h"
+#include "gui/import_wizard.h"
 #include "gui/months_page.h"
 #include "gui/nav_button.h"
 #include "gui/targets_page.h"
@@ -207,9 +207,9 @@ TEST_F(EntryWindowTest, AnImportIsShownOnTheMonthsPage)
     EXPECT_EQ(filled(), 0);
     m_dialogs.files = {writeFile(QStringLiteral("revenue.csv"),
         "store,month,business_line,channel,segment,plan_tier,amount,note\nS1,2025-01,mobile,,,,5,\n")};
-    inDialog<ImportDialog>([](ImportDialog& dialog) {
-        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.hasStored(); }));
-        dialog.reject();
+    inDialog<ImportWizard>([](ImportWizard& dialog) {
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return !dialog.isBusy(); }));
+        QTest::keyClick(&dialog, Qt::Key_Return);
     });
     m_window->actions().importFiles->trigger();
     EXPECT_EQ(filled(), 1);

@@ -28,6 +28,7 @@ public:
     QString bookToOpen(QWidget*, const QString&) override { return book; }
     QString bookToMake(QWidget*, const QString&) override { return newBook; }
     QStringList filesToImport(QWidget*, const QString&) override { return files; }
+    QString folderToImport(QWidget*, const QString&) override { return folder; }
     QString reportToWrite(QWidget*, const QString& suggested, ReportFormat) override
     {
         suggestedPdf = suggested;
@@ -51,6 +52,7 @@ public:
     QString book;
     QString newBook;
     QStringList files;
+    QString folder;
     QString pdf;
     QString suggestedPdf;
     QString workbook;
