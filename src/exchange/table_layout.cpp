@@ -5,6 +5,8 @@
 #include "exchange/column_names.h"
 #include "exchange/head_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -132,6 +134,20 @@ Titles titlesAbove(const std::vector<HeadRow>& rows, size_t end, const QString& 
     return titles;
 }
 
+// The year that stands over months ("2025年" over "1月"), which it is then no name of.
+std::optional<int> takeYear(std::vector<Name>& names)
+{
+    static const QRegularExpression onlyYear(QStringLiteral("^((?:19|20)[0-9]{2})(?:年|年度)?$"));
+    for (size_t i = 0; names.size() > 1 && i < names.size(); ++i) {
+        const QRegularExpressionMatch year = onlyYear.match(foldedHeader(names[i].text));
+        if (!year.hasMatch())
+            continue;
+        names.erase(names.begin() + static_cast<std::ptrdiff_t>(i));
+        return year.captured(1).toInt();
+    }
+    return std::nullopt;
+}
+
 Candidate candidateAt(
     const std::vector<HeadRow>& rows, size_t last, size_t depth, const QString& name, const RecordKind& kind)
 {
@@ -141,8 +157,9 @@ Candidate candidateAt(
     for (size_t i = last + 1 - depth; i <= last; ++i)
         width = std::max(width, rows[i].cells.size());
     for (qsizetype column = 0; column < width; ++column) {
-        const std::vector<Name> names = namesAbove(rows, candidate, column);
-        TableLayout::Use use = useOf(kind, names, titles.year, titles.moneyPlaces);
+        std::vector<Name> names = namesAbove(rows, candidate, column);
+        const std::optional<int> year = takeYear(names);
+        TableLayout::Use use = useOf(kind, names, year ? year : titles.year, titles.moneyPlaces);
         if (use.month && use.column < 0 && names.size() == 1)
             use.column = figureColumn(kind);
         const bool isMonthOfNothing = use.month && use.column < 0;

@@ -124,17 +124,18 @@ void ImportWizard::endRun()
 Result<std::vector<ImportedFile>> ImportWizard::run(ImportOptions options)
 {
     beginRun();
-    options.progress = [this](const ImportProgress& progress) { return showProgress(progress); };
+    // A short trial is done without a flicker.
+    const bool isQuiet = options.isTrial && m_tables.size() > 0;
+    options.progress = [this, isQuiet](const ImportProgress& progress) {
+        return (isQuiet && m_runningFor.elapsed() < kShowAfterMs) || showProgress(progress);
+    };
     auto files = m_work.import(m_paths, options);
     endRun();
     return files;
 }
 
-// What is short is done without a flicker.
 bool ImportWizard::showProgress(const ImportProgress& progress)
 {
-    if (m_runningFor.elapsed() < kShowAfterMs && m_hasBegun && m_tables.size() > 0)
-        return true;
     const double part = progress.size > 0 ? double(progress.position) / double(progress.size) : 1;
     m_progress->show();
     m_progress->setValue(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/quiet_table.h"
 
+#include "gui/flat_header.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -15,6 +17,9 @@ constexpr int kBeside = 12;        // of a cell's text
 
 void makeQuiet(QTableView& table, int rowHeight)
 {
+    table.setHorizontalHeader(new FlatHeader(Qt::Horizontal, &table));
+    table.setVerticalHeader(new FlatHeader(Qt::Vertical, &table));
+    flattenCorners(table);
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -125,6 +125,16 @@ TEST_F(TableLayouts, AMonthThatLacksAMeasureDoesNotTakeAnothersFigure)
     EXPECT_THAT(reading.records, ElementsAre("S1|2025-01|urban|420|180", "S1|2025-02|urban|300"));
 }
 
+TEST_F(TableLayouts, AYearOverItsMonthsIsTheirYear)
+{
+    const Reading reading =
+        read("revenue", QStringLiteral("单位：万元\n营业厅,业务线,2024年,,2025年\n,,11月,12月,1月\nS1,宽带,1,2,3\n"));
+    EXPECT_FALSE(reading.error) << reading.error->subjects.join(u'|').toStdString();
+    EXPECT_THAT(reading.refused, IsEmpty());
+    EXPECT_THAT(reading.records,
+        ElementsAre("S1|2024-11|宽带|10000.00", "S1|2024-12|宽带|20000.00", "S1|2025-01|宽带|30000.00"));
+}
+
 TEST_F(TableLayouts, ATitleTellsTheMonth)
 {
     EXPECT_THAT(read("staffing", QStringLiteral("2025年3月人员表,,\n门店,人数\nS1,12\n")).records,
