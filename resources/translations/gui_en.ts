@@ -83,47 +83,71 @@
 <context>
     <name>ImportWizard</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import_wizard_view.cpp" line="+238"/>
+        <location filename="../../src/gui/import_wizard_view.cpp" line="+205"/>
         <source>&amp;Import %n record(s)</source>
-        <translation><numerusform>&amp;Import %n record</numerusform><numerusform>&amp;Import %n records</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Import %n record</numerusform>
+            <numerusform>&amp;Import %n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import_words.cpp" line="+44"/>
+        <location filename="../../src/gui/import_words.cpp" line="+51"/>
         <source>%1 (%n month(s))</source>
-        <translation><numerusform>%1 (%n month)</numerusform><numerusform>%1 (%n months)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n month)</numerusform>
+            <numerusform>%1 (%n months)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+19"/>
         <source>%n column(s) to settle</source>
-        <translation><numerusform>%n column to settle</numerusform><numerusform>%n columns to settle</numerusform></translation>
+        <translation>
+            <numerusform>%n column to settle</numerusform>
+            <numerusform>%n columns to settle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+16"/>
         <source>%n column(s) of the file were not recognised. Choose below what they are, or leave them out.</source>
-        <translation><numerusform>One column of the file was not recognised. Choose below what it is, or leave it out.</numerusform><numerusform>%n columns of the file were not recognised. Choose below what they are, or leave them out.</numerusform></translation>
+        <translation>
+            <numerusform>One column of the file was not recognised. Choose below what it is, or leave it out.</numerusform>
+            <numerusform>%n columns of the file were not recognised. Choose below what they are, or leave them out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source>%n record(s) refused</source>
-        <translation><numerusform>%n record refused</numerusform><numerusform>%n records refused</numerusform></translation>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n can be imported</source>
-        <translation><numerusform>%n can be imported</numerusform><numerusform>%n can be imported</numerusform></translation>
+        <translation>
+            <numerusform>%n can be imported</numerusform>
+            <numerusform>%n can be imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n record(s) can be imported</source>
-        <translation><numerusform>%n record can be imported</numerusform><numerusform>%n records can be imported</numerusform></translation>
+        <translation>
+            <numerusform>%n record can be imported</numerusform>
+            <numerusform>%n records can be imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
         <source>%n table(s) can't be imported yet and are left out.</source>
-        <translation><numerusform>One table can't be imported yet and is left out.</numerusform><numerusform>%n tables can't be imported yet and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>One table can't be imported yet and is left out.</numerusform>
+            <numerusform>%n tables can't be imported yet and are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

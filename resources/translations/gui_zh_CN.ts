@@ -1314,7 +1314,7 @@
 <context>
     <name>ImportColumnsPage</name>
     <message>
-        <location filename="../../src/gui/import_columns_page.cpp" line="+60"/>
+        <location filename="../../src/gui/import_columns_page.cpp" line="+61"/>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -1355,7 +1355,7 @@
         <translation>文件的前几行</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -1371,12 +1371,12 @@
 <context>
     <name>ImportGivenForm</name>
     <message>
-        <location filename="../../src/gui/import_given_form.cpp" line="+68"/>
+        <location filename="../../src/gui/import_given_form.cpp" line="+71"/>
         <source>Not in the file; for all records:</source>
         <translation>文件中没有，统一填写：</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+52"/>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -1449,7 +1449,7 @@
         <translation>拒绝 %1</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>There are none.</source>
         <translation>没有。</translation>
     </message>
@@ -1525,7 +1525,7 @@
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+99"/>
         <source>Reading %1 (%2 of %3)…</source>
         <translation>正在读取 %1（%2/%3）…</translation>
     </message>
@@ -1590,14 +1590,16 @@
         <translation>重新检查(&amp;C)</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+29"/>
         <source>Nothing has been read.</source>
         <translation>没有读取任何文件。</translation>
     </message>
     <message numerus="yes">
         <location line="+19"/>
         <source>&amp;Import %n record(s)</source>
-        <translation><numerusform>导入 %n 条记录(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 条记录(&amp;I)</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+42"/>
@@ -1605,7 +1607,7 @@
         <translation>按您 %1 确认的方式读取。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>Columns that the file lacks stay as they are in the book: %1.</source>
         <translation>文件中没有的列保持台账原值：%1。</translation>
     </message>
@@ -1617,10 +1619,18 @@
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <location filename="../../src/gui/import_words.cpp" line="+36"/>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import_words.cpp" line="+44"/>
+        <location line="+15"/>
         <source>%1 (%n month(s))</source>
-        <translation><numerusform>%1（%n 个月）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 个月）</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1650,7 +1660,9 @@
     <message numerus="yes">
         <location line="+2"/>
         <source>%n column(s) to settle</source>
-        <translation><numerusform>%n 列待确认</numerusform></translation>
+        <translation>
+            <numerusform>%n 列待确认</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1675,7 +1687,9 @@
     <message numerus="yes">
         <location line="+2"/>
         <source>%n column(s) of the file were not recognised. Choose below what they are, or leave them out.</source>
-        <translation><numerusform>文件中有 %n 列没有识别出来，请在下面选择对应的数据项，或选“不导入”。</numerusform></translation>
+        <translation>
+            <numerusform>文件中有 %n 列没有识别出来，请在下面选择对应的数据项，或选“不导入”。</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1763,15 +1777,25 @@
         <source>No table is ticked.</source>
         <translation>没有勾选任何表格。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+2"/>
+        <source>%1; %2</source>
+        <comment>two facts</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n record(s) refused</source>
-        <translation><numerusform>%n 条记录被拒绝</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录被拒绝</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n can be imported</source>
-        <translation><numerusform>%n 条可以导入</numerusform></translation>
+        <translation>
+            <numerusform>%n 条可以导入</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1786,12 +1810,16 @@
     <message numerus="yes">
         <location line="+1"/>
         <source>%n record(s) can be imported</source>
-        <translation><numerusform>%n 条记录可以导入</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录可以导入</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
         <source>%n table(s) can't be imported yet and are left out.</source>
-        <translation><numerusform>%n 个表格暂时无法导入，不会导入。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个表格暂时无法导入，不会导入。</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+2"/>

@@ -160,8 +160,12 @@ Candidate candidateAt(
         std::vector<Name> names = namesAbove(rows, candidate, column);
         const std::optional<int> year = takeYear(names);
         TableLayout::Use use = useOf(kind, names, year ? year : titles.year, titles.moneyPlaces);
-        if (use.month && use.column < 0 && names.size() == 1)
+        if (use.month && use.column < 0 && names.size() == 1) {
             use.column = figureColumn(kind);
+            const bool isMoney =
+                use.column >= 0 && kind.columns[static_cast<size_t>(use.column)].type == ColumnType::Money;
+            use.places = isMoney ? titles.moneyPlaces : 0;
+        }
         const bool isMonthOfNothing = use.month && use.column < 0;
         if (!names.empty() && !isBesides(names.back().text)) {
             ++candidate.named;

@@ -23,6 +23,7 @@ namespace {
 constexpr int kFirstRowHeight = 24;
 constexpr int kLineWidth = 72;
 constexpr int kFirstRowsShown = 6;
+constexpr int kScrollRoom = 14; // for the bar below the rows
 constexpr int kRowHeight = 30;
 constexpr int kWidestFirst = 150;
 constexpr int kWidestColumn = 250;
@@ -101,7 +102,6 @@ void ImportColumnsPage::arrange()
     m_firstRows->horizontalHeader()->hide();
     m_firstRows->horizontalHeader()->setStretchLastSection(false);
     m_firstRows->setSelectionMode(QAbstractItemView::NoSelection);
-    m_firstRows->setFixedHeight(kFirstRowsShown * kFirstRowHeight + 2);
     column->addWidget(m_firstRows);
     column->addWidget(m_given);
     makeQuiet(*m_table, kRowHeight);
@@ -134,6 +134,7 @@ void ImportColumnsPage::show(const ImportTable& table)
     m_first.show(facts);
     fitColumns(*m_firstRows, kWidestFirst);
     spanTitles(facts);
+    m_firstRows->setFixedHeight(std::min(kFirstRowsShown, m_first.rowCount()) * kFirstRowHeight + kScrollRoom);
     if (const int head = m_first.firstHeadRow(); head > 0)
         m_firstRows->scrollTo(m_first.index(std::max(0, head - 1), 0), QAbstractItemView::PositionAtTop);
     m_given->show(table);

@@ -199,7 +199,7 @@ void ImportWizard::import(bool skipBad)
         const auto bad = std::ranges::find_if(*files, [](const ImportedFile& file) { return file.error.has_value(); });
         const QString why = bad == files->end() ? QString() : errorText(*bad->error, *m_words);
         check(); // the files or the book are not any more what was shown
-        say((tr("Nothing is stored.") + QLatin1Char(' ') + why).trimmed(), true);
+        say(twoSentences(tr("Nothing is stored."), why), true);
         return;
     }
     showAll();

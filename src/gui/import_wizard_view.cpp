@@ -243,16 +243,14 @@ void ImportWizard::showNotice(const ImportTable& table)
     const bool isAlarm = !text.isEmpty();
     const bool isSettled = outcome.facts && outcome.facts->settledOn;
     if (isSettled)
-        text = (text + QLatin1Char(' ')
-            + tr("Read as you settled on %1.").arg(outcome.facts->settledOn->toString(Qt::ISODate)))
-                   .trimmed();
+        text =
+            twoSentences(text, tr("Read as you settled on %1.").arg(outcome.facts->settledOn->toString(Qt::ISODate)));
     if (outcome.completed > 0) {
         QStringList lacking;
         for (const QString& column : outcome.lacking)
             lacking.append(recordColumnTitle(*m_words, outcome.kind, column));
-        text = (text + QLatin1Char(' ')
-            + tr("Columns that the file lacks stay as they are in the book: %1.").arg(lacking.join(tr(", "))))
-                   .trimmed();
+        text = twoSentences(
+            text, tr("Columns that the file lacks stay as they are in the book: %1.").arg(lacking.join(tr(", "))));
     }
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, isAlarm ? alarmColour(colours) : colours.color(QPalette::PlaceholderText));

@@ -29,6 +29,13 @@ bool isUnbroken(const std::vector<Month>& months)
 
 } // namespace
 
+QString twoSentences(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return Text::tr("%1 %2", "two sentences").arg(first, second);
+}
+
 QString countText(qint64 value)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
@@ -139,8 +146,9 @@ QString importHeadline(const ImportTables& tables)
     if (totals.tables == 0)
         return Text::tr("No table is ticked.");
     if (totals.refused > 0)
-        return Text::tr("%n record(s) refused", nullptr, static_cast<int>(totals.refused)) + QStringLiteral("; ")
-            + Text::tr("%n can be imported", nullptr, static_cast<int>(totals.toStore()));
+        return Text::tr("%1; %2", "two facts")
+            .arg(Text::tr("%n record(s) refused", nullptr, static_cast<int>(totals.refused)),
+                Text::tr("%n can be imported", nullptr, static_cast<int>(totals.toStore())));
     if (totals.toStore() == 0)
         return totals.unchanged > 0 ? Text::tr("All of this is in the book already.")
                                     : Text::tr("These tables hold no records.");
@@ -160,7 +168,7 @@ QString importRemark(const ImportTables& tables)
         return Text::tr("Choose a table: what is missing is said over it. A file that can't be read has to be saved "
                         "anew from the program it comes from.");
     if (totals.refused > 0)
-        return (Text::tr("Correct them in the file, save it and check again.") + QLatin1Char(' ') + unread).trimmed();
+        return twoSentences(Text::tr("Correct them in the file, save it and check again."), unread);
     return unread;
 }
 

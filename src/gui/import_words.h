@@ -11,6 +11,8 @@
 
 // A number as the import's dialog writes it: "12,345".
 QString countText(qint64 value);
+// One after the other, as the language has it; either may be empty.
+QString twoSentences(const QString& first, const QString& second);
 // "2025-01 – 2025-12", with their number where some between are missing; empty where there are none.
 QString monthsText(const std::vector<Month>& months);
 // "New 12 · Changed 3", what there is of it; empty where there is nothing.

@@ -14,6 +14,7 @@ TEST(Settings, KeepWhatWasChosen)
     const QString path = folder.filePath(QStringLiteral("storeyear.ini"));
     WindowChoices choices;
     choices.geometry = QByteArray("\x01\x00\xff geometry", 11);
+    choices.importSize = QSize(1000, 600);
     choices.store = StoreId(QStringLiteral("西湖"));
     choices.year = 2025;
     choices.language = Language::English;
@@ -27,6 +28,7 @@ TEST(Settings, KeepWhatWasChosen)
     const Settings again(path);
     const WindowChoices loaded = again.load();
     EXPECT_EQ(loaded.geometry, choices.geometry);
+    EXPECT_EQ(loaded.importSize, QSize(1000, 600));
     EXPECT_EQ(loaded.store, choices.store);
     EXPECT_EQ(loaded.year, 2025);
     EXPECT_EQ(loaded.language, Language::English);
@@ -44,6 +46,7 @@ TEST(Settings, BeginWithTheSystemsLanguageAndLook)
     EXPECT_EQ(choices.appearance, AppearanceChoice::System);
     EXPECT_EQ(choices.palette, PaletteKind::Default);
     EXPECT_TRUE(choices.geometry.isEmpty());
+    EXPECT_FALSE(choices.importSize.isValid());
     EXPECT_TRUE(choices.store.isEmpty());
 }
 
