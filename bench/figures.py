@@ -23,7 +23,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW = (1366, 768)
 FRAME_MS = 16
 ROUNDS = 3
-PARTS = ["review", "imports", "xlsx", "start", "paper", "edit", "switch", "forecast"]
+PARTS = ["review", "imports", "xlsx", "start", "paper", "report", "edit", "switch", "forecast"]
 
 
 def run(command, **options):
@@ -176,6 +176,41 @@ class Figures:
 
         mine, theirs = alternate(3, ours, lambda: run(convert)[0])
         self.add("the chapter's PDF / LibreOffice, as many charts", mine, theirs, "s", 0.1)
+
+    def report(self):
+        """The full report as a whole process, beside LibreOffice printing the report's own workbook, which has as many
+        charts and tables; and the reports of ten stores and of a hundred in one call."""
+        workbook, pdf = self.path("report.xlsx"), self.path("report.pdf")
+        write = [self.storeyear, "report", self.book, "--store", self.store, "--year", self.year, "--language", "zh_CN",
+                 "--out"]
+        run(write + [workbook])
+        profile = "-env:UserInstallation=file://" + self.path("office")
+        convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", self.path("office-out"), workbook]
+        run(convert)  # makes its profile
+        memory = []
+
+        def ours():
+            seconds, peak = run(write + [pdf])
+            memory.append(peak)
+            return seconds
+
+        mine, theirs = alternate(3, ours, lambda: run(convert)[0])
+        self.add("the full report / LibreOffice, as many charts and tables", mine, theirs, "s", 0.1)
+        self.add("peak memory of the full report / 150 MB", max(memory), 150, "MB", 1)
+        many = self.bigger("stores", 1, 100)
+        peaks = []
+
+        def of(stores):
+            seconds, peak = run([self.storeyear, "report", many, "--year", self.year, "--language", "zh_CN"]
+                                + [part for store in stores for part in ("--store", store)] + ["--out", self.path("all")])
+            peaks.append(peak)
+            return seconds
+
+        # The same three sample stores over and over, from S4 on: the same work for each.
+        stores = ["S%d" % number for number in range(4, 101)]
+        few, all_of_them = alternate(1, lambda: of(stores[:9]), lambda: of(stores[:90]))
+        self.add("90 stores' reports in one call / ten times those of 9", all_of_them, few * 10, "s", 1.1)
+        self.add("peak memory of 90 stores' reports / of 9", peaks[1], peaks[0], "MB", 1.25)
 
     def edit(self):
         """An edit in the sheet, in a book of the sample's years and in one of ten times as many, round by round."""

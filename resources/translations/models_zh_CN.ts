@@ -471,7 +471,7 @@
         <translation>全年</translation>
     </message>
     <message>
-        <location filename="../../src/models/target_model.cpp" line="+175"/>
+        <location filename="../../src/models/target_model.cpp" line="+180"/>
         <source>Target last year</source>
         <translation>上年目标</translation>
     </message>
