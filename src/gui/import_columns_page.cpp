@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -150,6 +151,8 @@ void ImportColumnsPage::show(const ImportTable& table)
     const bool isStaying = isSame && row >= 0 && row < m_columns.rowCount() && unsettled < 0;
     const int current = isStaying ? row : std::max(0, unsettled);
     m_table->setCurrentIndex(m_columns.index(current, isStaying && column >= 0 ? column : ImportColumnsModel::Meaning));
+    // Once it has its size: it may have been hidden.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void ImportColumnsPage::showHead(const TableFacts& facts)
