@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr int kScrollRoom = 14; // for the bar below the rows
 constexpr int kRowHeight = 30;
 constexpr int kWidestFirst = 150;
 constexpr int kWidestColumn = 250;
+constexpr int kMeaningWidth = 170;
 constexpr int kUnitWidth = 100;
 constexpr int kDeepestHead = 4; // lines, as they are recognised
 
@@ -141,11 +143,16 @@ void ImportColumnsPage::show(const ImportTable& table)
     m_columns.show(table.kind(), facts);
     m_table->setVisible(table.kind());
     fitColumns(*m_table, kWidestColumn);
-    m_table->setColumnWidth(
-        ImportColumnsModel::Unit, std::max(kUnitWidth, m_table->columnWidth(ImportColumnsModel::Unit)));
+    for (const auto& [part, least] :
+        {std::pair(ImportColumnsModel::Meaning, kMeaningWidth), std::pair(ImportColumnsModel::Unit, kUnitWidth)})
+        m_table->setColumnWidth(part, std::max(least, m_table->columnWidth(part)));
+    // What is still to be settled comes into view, once it has been seen what the last choice came to.
     const int unsettled = m_columns.firstUnsettled();
-    const int current = isSame && row >= 0 && row < m_columns.rowCount() ? row : std::max(0, unsettled);
-    m_table->setCurrentIndex(m_columns.index(current, isSame && column >= 0 ? column : ImportColumnsModel::Meaning));
+    const bool isStaying = isSame && row >= 0 && row < m_columns.rowCount() && unsettled < 0;
+    const int current = isStaying ? row : std::max(0, unsettled);
+    m_table->setCurrentIndex(m_columns.index(current, isStaying && column >= 0 ? column : ImportColumnsModel::Meaning));
+    // Once it has its size: it may have been hidden.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void ImportColumnsPage::showHead(const TableFacts& facts)

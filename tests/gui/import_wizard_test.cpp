@@ -412,6 +412,20 @@ writeGbk(QStringLiteral("明细.csv"), QString(kFinance).replace(QStringLiteral(
         EXPECT_TRUE(staffing->empty());
     }
 
+    TEST_P(ImportWizardTest, ADroppedFolderIsImportedAndNotTakenForABook)
+    {
+        openEmptyBook();
+        ASSERT_TRUE(QDir().mkpath(path(QStringLiteral("dropped"))));
+        writeFile(QStringLiteral("dropped/revenue.csv"), kTwoMonths);
+        inDialog<ImportWizard>([](ImportWizard& dialog) {
+            wait(dialog);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        window().commands().take({path(QStringLiteral("dropped"))});
+        EXPECT_TRUE(m_dialogs.told.empty());
+        EXPECT_EQ(revenueText(Month(2025, 1), QStringLiteral("mobile")), QStringLiteral("10000000"));
+    }
+
     TEST_P(ImportWizardTest, WhereNothingCanBeReadItSaysWhatToDo)
     {
         openEmptyBook();
