@@ -1314,14 +1314,14 @@
 <context>
     <name>ImportColumnsPage</name>
     <message>
-        <location filename="../../src/gui/import_columns_page.cpp" line="+61"/>
+        <location filename="../../src/gui/import_columns_page.cpp" line="+63"/>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
     <message>
         <location line="+17"/>
-        <source>&amp;What it is</source>
-        <translation>数据种类(&amp;W)</translation>
+        <source>&amp;Kind of record</source>
+        <translation>数据种类(&amp;K)</translation>
     </message>
     <message>
         <location line="+3"/>

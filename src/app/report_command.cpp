@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace {
 
@@ -28,11 +29,17 @@ QString endings()
     return endings.join(QStringLiteral(", "));
 }
 
-QString fileNameOf(const StoreId& store, int year)
+// A name that no other store's report has, also where their ids differ only in what a file's name can't hold (A/1 and
+// A:1), or in case, which some disks don't tell apart.
+QString fileNameOf(const StoreId& store, int year, QSet<QString>& taken)
 {
     static const QRegularExpression kUnfit(QStringLiteral("[/\\\\:*?\"<>|[:cntrl:]]+"));
-    return QString(store.text()).replace(kUnfit, QStringLiteral("_")) + u'_' + QString::number(year)
-        + QStringLiteral(".pdf");
+    const QString plain = QString(store.text()).replace(kUnfit, QStringLiteral("_")) + u'_' + QString::number(year);
+    QString name = plain;
+    for (int number = 2; taken.contains(name.toLower()); ++number)
+        name = QStringLiteral("%1_%2").arg(plain).arg(number);
+    taken.insert(name.toLower());
+    return name + QStringLiteral(".pdf");
 }
 
 // One store's report goes to the file that was named; those of several into the folder.
@@ -50,8 +57,9 @@ Result<std::vector<Job>> jobsOf(const CommandLine& line, const BookService& serv
             stores.push_back(store.id);
     }
     std::vector<Job> jobs;
+    QSet<QString> taken;
     for (const StoreId& store : stores)
-        jobs.push_back({store, QDir(line.out).filePath(fileNameOf(store, *line.year))});
+        jobs.push_back({store, QDir(line.out).filePath(fileNameOf(store, *line.year, taken))});
     return jobs;
 }
 
@@ -74,12 +82,20 @@ Result<void> writeReport(
     return saveBytes(job.path, *bytes);
 }
 
+bool isOfTheDisk(const Error& error)
+{
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileUnwritable
+        || error.code == ErrorCode::IoFailed;
+}
+
+// A store whose report can't be made does not keep the others from theirs.
 int writeReports(const CommandLine& line, const Console& console, const BookService& service)
 {
     const auto jobs = jobsOf(line, service);
     if (!jobs)
         return console.fail(jobs.error());
     int done = 0;
+    int code = kDone;
     for (const Job& job : *jobs) {
         ++done;
         const QString place = jobs->size() == 1
@@ -95,10 +111,12 @@ int writeReports(const CommandLine& line, const Console& console, const BookServ
                              .arg(job.store.text())
                              .arg(*line.year));
         } else {
-            return console.fail(written.error());
+            code = console.fail(written.error());
+            if (isOfTheDisk(written.error()))
+                break; // the next one would fail as well
         }
     }
-    return kDone;
+    return code;
 }
 
 } // namespace

@@ -77,7 +77,7 @@ void ImportColumnsPage::arrange()
     column->setSpacing(10);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(label(tr("&What it is"), m_kind));
+    row->addWidget(label(tr("&Kind of record"), m_kind));
     row->addWidget(m_kind);
     row->addSpacing(16);
     row->addWidget(label(tr("&Head, from line"), m_headBegin));

@@ -209,7 +209,7 @@ Result<std::vector<ImportedFile>> BookService::import(const QStringList& paths, 
         options.who = m_who;
     ImportService service(*m_book, m_clock);
     auto files = service.import(paths, options);
-    if (!options.isTrial)
+    if (service.changes()) // one that was cancelled or refused leaves the one before it to be undone
         m_lastImport = service.changes();
     const bool isAnyStored =
         files && std::any_of(files->begin(), files->end(), [](const ImportedFile& file) { return file.isStored; });

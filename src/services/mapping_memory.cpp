@@ -34,6 +34,21 @@ QString textOf(const SettledMapping& settled)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+// What holds for the next file too: not the month or the year that this one was of.
+ColumnMapping lasting(const ColumnMapping& mapping)
+{
+    ColumnMapping kept = mapping;
+    const RecordKind* kind = findRecordKind(mapping.kind);
+    std::erase_if(kept.given, [&](const auto& given) {
+        const int column = kind ? kind->indexOf(given.first) : -1;
+        if (column < 0)
+            return true;
+        const ColumnType type = kind->columns[static_cast<size_t>(column)].type;
+        return type == ColumnType::Month || type == ColumnType::Year || type == ColumnType::Day;
+    });
+    return kept;
+}
+
 } // namespace
 
 MappingMemory::MappingMemory(Book& book)
@@ -58,7 +73,7 @@ Result<std::vector<SettledMapping>> MappingMemory::all() const
 Result<void> MappingMemory::keep(const ColumnMapping& mapping, QDate on)
 {
     SettingsRepository settings(m_book);
-    if (Result<void> kept = settings.setImportMapping(nameOf(mapping), textOf({mapping, on})); !kept)
+    if (Result<void> kept = settings.setImportMapping(nameOf(mapping), textOf({lasting(mapping), on})); !kept)
         return kept;
     const auto present = all();
     if (!present)

@@ -25,7 +25,8 @@ public:
 
     // The newest first. What can't be read any more, as of a kind that there no longer is, is left out. QueryFailed.
     Result<std::vector<SettledMapping>> all() const;
-    // In place of the one that is known for the same head. Call inside a Transaction. QueryFailed.
+    // In place of the one that is known for the same head; without a month, year or day that was given for all records
+    // of one file. Call inside a Transaction. QueryFailed.
     Result<void> keep(const ColumnMapping& mapping, QDate on);
 
 private:

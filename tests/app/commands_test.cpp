@@ -3,6 +3,8 @@
 #include "app/program.h"
 #include "sample_copy.h"
 
+#include <gmock/gmock.h>
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -157,6 +159,32 @@ TEST_F(Commands, AllStoresReportsGoIntoAFolder)
     // One that was written for each line that says so.
     const int written = static_cast<int>(ran.out.count(QStringLiteral("Wrote ")));
     EXPECT_EQ(QDir(s_program->path("reports")).entryList({"*.pdf"}, QDir::Files).size(), written);
+}
+
+TEST_F(Commands, StoresWhoseIdsOnlyAFileNameMakesAlikeHaveReportsOfTheirOwn)
+{
+    const Program program;
+    ASSERT_TRUE(sampleCopy(program.path("book.storeyear")));
+    program.write("stores.csv", "store,name\nA/1,甲店\nA:1,乙店\n");
+    program.write("staffing.csv", "store,month,headcount\nA/1,2025-01,4\nA:1,2025-01,5\n");
+    ASSERT_EQ(program.run({"import", "book.storeyear", "stores.csv", "staffing.csv"}).code, 0);
+    ASSERT_TRUE(QDir(program.folder.path()).mkdir("out"));
+    const Ran ran = program.run({"report", "book.storeyear", "--store", "A/1", "--store", "A:1", "--year", "2025",
+        "--chapters", "1", "--out", "out"});
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_THAT(program.files("out"), testing::UnorderedElementsAre("A_1_2025.pdf", "A_1_2025_2.pdf"));
+}
+
+TEST_F(Commands, AStoreWithoutAReportDoesNotKeepTheOthersFromTheirs)
+{
+    const Program program;
+    ASSERT_TRUE(sampleCopy(program.path("book.storeyear")));
+    ASSERT_TRUE(QDir(program.folder.path()).mkdir("out"));
+    const Ran ran = program.run({"report", "book.storeyear", "--store", "S1", "--store", "S77", "--store", "S2",
+        "--year", "2025", "--chapters", "1", "--out", "out"});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains("S77")) << ran.err.toStdString();
+    EXPECT_THAT(program.files("out"), testing::UnorderedElementsAre("S1_2025.pdf", "S2_2025.pdf"));
 }
 
 TEST_F(Commands, TheReportIsAWorkbookOrAWebPageByItsEnding)

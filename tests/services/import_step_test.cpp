@@ -302,6 +302,8 @@ TEST(ImportUndo, TheWindowsBookTakesBackItsLastImportOnce)
     EXPECT_TRUE(books.canUndoImport());
     ASSERT_TRUE(books.import({file}, preview())); // a trial is no step
     EXPECT_TRUE(books.canUndoImport());
+    ASSERT_TRUE(books.import({shelf.write("costs.csv", kBadCosts)}, oneStep())); // nor is one that was refused
+    EXPECT_TRUE(books.canUndoImport());
     ASSERT_TRUE(books.undoLastImport());
     EXPECT_FALSE(books.canUndoImport());
     EXPECT_EQ(stored(shelf, "staffing"), 0);
@@ -344,6 +346,25 @@ TEST(ImportMemory, NothingIsRememberedWhereNothingWasAskedOrStored)
     EXPECT_THAT(*MappingMemory(*shelf.book).all(), IsEmpty());
     shelf.import("odd2.csv", "store,month,人员2025\nS1,2025-01,many\n", settled(true));
     EXPECT_THAT(*MappingMemory(*shelf.book).all(), IsEmpty());
+}
+
+TEST(ImportMemory, AMonthGivenForOneFileIsNotThatOfTheNext)
+{
+    const Shelf shelf;
+    ImportOptions options = oneStep();
+    ColumnMapping mapping;
+    mapping.kind = "staffing";
+    mapping.fields = {{"人员", "headcount", 0}};
+    mapping.given = {{"store", "S1"}, {"month", "2025-01"}};
+    options.mappings = {mapping};
+    options.keepMappings = true;
+    ASSERT_TRUE(shelf.import("odd.csv", "人员\n12\n", options).isStored);
+    const auto kept = MappingMemory(*shelf.book).all();
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_THAT(kept->front().mapping.given, ElementsAre(std::pair<QString, QString>("store", "S1")));
+    const ImportedFile next = shelf.import("next.csv", "人员\n13\n", preview());
+    ASSERT_TRUE(next.error);
+    EXPECT_EQ(next.error->code, ErrorCode::FileColumnMissing);
 }
 
 TEST(ImportMemory, CanBePassedOver)
