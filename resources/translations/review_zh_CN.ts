@@ -2034,7 +2034,7 @@
         <translation>收入</translation>
     </message>
     <message>
-        <location filename="../../src/review/causes.cpp" line="+40"/>
+        <location filename="../../src/review/causes.cpp" line="+38"/>
         <source>“%1” (%2)</source>
         <comment>an event and its day</comment>
         <translation>“%1”（%2）</translation>
@@ -4448,7 +4448,7 @@
         <translation>问题与挑战</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_list.cpp" line="+82"/>
+        <location filename="../../src/review/problems_list.cpp" line="+70"/>
         <source>From %1 on, %2 ran at %3 on the year before, after %4 until then</source>
         <comment>a month, a KPI and its changes</comment>
         <translation>自%1起%2同比 %3，此前为 %4</translation>
@@ -4458,11 +4458,6 @@
         <source>Out of line in %1: %2 at %3, where the other months lead to expect %4</source>
         <comment>a month, a KPI and two figures</comment>
         <translation>%1%2为 %3，明显偏离按其他月份推算的 %4</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>%1; a figure so far off may be a typing error: check its records</source>
-        <translation>%1，相差悬殊，可能是录入错误，请核对原始记录</translation>
     </message>
     <message>
         <location filename="../../src/review/problems_table.cpp" line="-149"/>

@@ -27,8 +27,6 @@ RollUp KpiDefinition::targetRollUp() const
         return numerator.rollUp;
     if (numerator.rollUp == RollUp::Year || denominator->rollUp == RollUp::Year)
         return RollUp::Year;
-    if (numerator.rollUp == RollUp::Last && denominator->rollUp == RollUp::Last)
-        return RollUp::Last;
     const bool isFlowOverStock = numerator.rollUp == RollUp::Sum && denominator->rollUp != RollUp::Sum;
     return isFlowOverStock ? RollUp::Sum : RollUp::Mean;
 }

@@ -85,8 +85,7 @@ struct KpiDefinition {
     Part numerator;
     std::optional<Part> denominator;
     double scale = 1;
-    std::optional<Expression> expression; // instead of numerator and denominator
-    std::optional<double> yearBegins;     // where the path to a stock's target begins; none: last December's own value
+    std::optional<Expression> expression;   // instead of numerator and denominator
     RollUp expressionTarget = RollUp::Mean; // how an expression's target follows the months, see targetRollUp()
     bool usesSubscriberBase = false; // it, or a KPI it is made from, divides by avg_subs: the book's base matters
     QString formulaChinese;          // "移动与增值业务收入 ÷ 各月平均用户之和"
@@ -106,8 +105,7 @@ struct KpiDefinition {
     bool isRatio() const { return denominator.has_value() || expression.has_value(); }
     // How the target of the year is brought to some of its months. Sum: shared out by the seasons (flows, and flows
     // over a stock, which grow with the months: revenue per m2). Last: a path from last December to the target
-    // (stocks, and shares of one stock in another). Mean: the same for any months (ratios, means). Year: the same, and
-    // single months have none.
+    // (stocks). Mean: the same for any months (ratios, means). Year: the same, and single months have none.
     RollUp targetRollUp() const;
 
     friend bool operator==(const KpiDefinition&, const KpiDefinition&) = default;

@@ -187,9 +187,7 @@ void KpiCalculator::Private::addTarget(const CompiledKpi& kpi, int year, KpiResu
     const TargetRow* row = findTarget(facts, kpi.definition->id, year);
     if (!row)
         return;
-    const auto& begins = kpi.definition->yearBegins;
-    const TargetPath path(
-        kpi.definition->targetRollUp(), Seasons(result.previousMonths), begins ? begins : result.previousMonths.back());
+    const TargetPath path(kpi.definition->targetRollUp(), Seasons(result.previousMonths), result.previousMonths.back());
     std::vector<int> months(result.counted.size());
     std::transform(
         result.counted.begin(), result.counted.end(), months.begin(), [](Month month) { return month.month(); });

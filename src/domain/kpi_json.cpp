@@ -125,8 +125,6 @@ QJsonObject kpiToJson(const KpiDefinition& definition)
     }
     if (definition.denominator)
         json.insert(QStringLiteral("denominator"), partToJson(*definition.denominator));
-    if (definition.yearBegins)
-        json.insert(QStringLiteral("year_begins"), *definition.yearBegins);
     if (!definition.formulaChinese.isEmpty() || !definition.formulaEnglish.isEmpty())
         json.insert(QStringLiteral("formula"), textsToJson(definition.formulaChinese, definition.formulaEnglish));
     if (!definition.formulaClosingChinese.isEmpty() || !definition.formulaClosingEnglish.isEmpty()) {

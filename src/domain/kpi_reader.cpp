@@ -314,7 +314,7 @@ KpiDefinition KpiReader::read(const QJsonObject& json)
         {QStringLiteral("id"), QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("unit"),
             QStringLiteral("better"), QStringLiteral("numerator"), QStringLiteral("denominator"),
             QStringLiteral("scale"), QStringLiteral("expression"), QStringLiteral("target_roll_up"),
-            QStringLiteral("year_begins"), QStringLiteral("formula"), QStringLiteral("formula_closing")});
+            QStringLiteral("formula"), QStringLiteral("formula_closing")});
     KpiDefinition kpi;
     kpi.id = KpiId(text(json, {}, QStringLiteral("id")));
     if (!idForm.match(kpi.id.text()).hasMatch())
@@ -328,8 +328,6 @@ KpiDefinition KpiReader::read(const QJsonObject& json)
     kpi.better = better.value_or(Direction::Neutral);
     readParts(kpi, json);
     kpi.usesSubscriberBase = hasSubscriberBase(kpi);
-    if (json.contains(QStringLiteral("year_begins")))
-        kpi.yearBegins = number(json, {}, QStringLiteral("year_begins"), 0);
     kpi.scale = number(json, {}, QStringLiteral("scale"), usualScale(kpi));
     readTexts(json, QStringLiteral("formula"), kpi.formulaChinese, kpi.formulaEnglish);
     readTexts(json, QStringLiteral("formula_closing"), kpi.formulaClosingChinese, kpi.formulaClosingEnglish);

@@ -8,9 +8,8 @@
 #include <span>
 
 // The way from a year's target to what it asks of some of the year's months, by the KPI's roll-up
-// (KpiDefinition::targetRollUp): flows by the seasons, stocks, and shares of one stock in another, along a straight
-// line from last December's value to the target, other ratios the same for any months. A base that is drawn anew each
-// year begins where the KPI says (KpiDefinition::yearBegins: 100 % of it is there).
+// (KpiDefinition::targetRollUp): flows by the seasons, stocks along a straight line from last December's value to the
+// target, ratios the same for any months.
 class TargetPath final {
 public:
     // lastDecember: a stock's value at the end of the year before; where it is not known, the target holds all year.

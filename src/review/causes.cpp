@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/causes.h"
 
-#include "domain/event_effects.h"
-
 #include <algorithm>
 #include <array>
 #include <span>
@@ -24,11 +22,11 @@ std::optional<double> at(const MonthFigures& figures, Month month)
 
 }
 
-const StoreEvent* eventIn(const ReviewContext& context, const KpiView& kpi, Month month, Judgement mood)
+const StoreEvent* eventIn(const ReviewContext& context, Month month, Judgement mood)
 {
     for (const QStringView kind : kindsFor(mood)) {
         for (const StoreEvent& event : context.facts.events) {
-            if (Month::of(event.day) == month && event.kind == kind && canExplain(event, kpi.definition.id, mood))
+            if (Month::of(event.day) == month && event.kind == kind)
                 return &event;
         }
     }
@@ -41,9 +39,9 @@ QString eventText(const ReviewContext& context, const StoreEvent& event)
         .arg(event.title, context.periods.day(event.day));
 }
 
-QString withEvent(const ReviewContext& context, const QString& text, const KpiView& kpi, Month month, Judgement mood)
+QString withEvent(const ReviewContext& context, const QString& text, Month month, Judgement mood)
 {
-    const StoreEvent* event = text.isEmpty() ? nullptr : eventIn(context, kpi, month, mood);
+    const StoreEvent* event = text.isEmpty() ? nullptr : eventIn(context, month, mood);
     if (!event)
         return text;
     return context.phrases.translate("Review", "%1; this coincides with %2", "a finding and an event")

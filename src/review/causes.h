@@ -10,14 +10,13 @@
 // What may have caused a figure: an event of the same month (told as a coincidence, never as a cause), and which part
 // of a sum made most of a change.
 
-// The event that a reader would name first beside a good or bad month of a KPI, of those that can explain it
-// (event_effects.h): works, outages and the like for a bad month, promotions and tariffs for a good one; then any
-// other. nullptr where the month has none.
-const StoreEvent* eventIn(const ReviewContext& context, const KpiView& kpi, Month month, Judgement mood);
+// The event of a month that a reader would name first: works, outages and the like for a bad month, promotions and
+// tariffs for a good one; then any other. nullptr where the month has none.
+const StoreEvent* eventIn(const ReviewContext& context, Month month, Judgement mood);
 // "“Opening of the campus” (1 September)"
 QString eventText(const ReviewContext& context, const StoreEvent& event);
-// Adds "this coincides with ..." to a text where the month has such an event.
-QString withEvent(const ReviewContext& context, const QString& text, const KpiView& kpi, Month month, Judgement mood);
+// Adds "this coincides with ..." to a text where the month has an event.
+QString withEvent(const ReviewContext& context, const QString& text, Month month, Judgement mood);
 
 // Which side made a month's net adds fall short of the year before: more churn, or fewer gross adds.
 enum class NetAddSide { None, Churn, GrossAdds };

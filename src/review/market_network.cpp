@@ -100,11 +100,11 @@ std::optional<Month> peakOf(const Slice& complaints)
 }
 
 // What happened in it, where that has to do with a network: works, an outage; a promotion has not.
-QString withOutage(const ReviewContext& context, const QString& text, const KpiView& complaints, Month month)
+QString withOutage(const ReviewContext& context, const QString& text, Month month)
 {
-    const StoreEvent* event = eventIn(context, complaints, month, Judgement::Bad);
+    const StoreEvent* event = eventIn(context, month, Judgement::Bad);
     const bool fits = event && (event->kind == u"works" || event->kind == u"other");
-    return fits ? withEvent(context, text, complaints, month, Judgement::Bad) : text;
+    return fits ? withEvent(context, text, month, Judgement::Bad) : text;
 }
 
 QString sitesMessage(const ReviewContext& context, const std::vector<Slice>& slices)
@@ -184,7 +184,7 @@ QString networkMessage(const ReviewContext& context, const Slice& complaints)
         withOutage(context,
             phrases.translate("Review", "%1 was highest at %2", "a month and its figure")
                 .arg(context.periods.month(*peak), context.format.inText(most, complaints.unit)),
-            complaints.view(), *peak));
+            *peak));
 }
 
 Block marketNetwork(const ReviewContext& context)

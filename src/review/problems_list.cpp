@@ -19,18 +19,6 @@ int ProblemList::worse() const
         std::count_if(problems.begin(), problems.end(), [](const Problem& problem) { return problem.isWorse; }));
 }
 
-namespace {
-
-// An odd month at three times what is expected, or a third of it: more likely a slip of the pen than a good month.
-bool isFarOff(const KpiFinding& finding)
-{
-    constexpr double kTimes = 3;
-    return finding.kind == KpiFindingKind::Outlier && finding.reference > 0
-        && (finding.value >= kTimes * finding.reference || finding.value * kTimes <= finding.reference);
-}
-
-}
-
 ProblemList problemList(const ReviewContext& context)
 {
     ProblemList list;
@@ -49,7 +37,7 @@ ProblemList problemList(const ReviewContext& context)
             continue;
         }
         const bool isSignal = finding.kind == KpiFindingKind::LevelShift || finding.kind == KpiFindingKind::Outlier;
-        if ((isSignal && finding.judgement == Judgement::Bad) || isFarOff(finding))
+        if (isSignal && finding.judgement == Judgement::Bad)
             list.signals.push_back(std::move(finding));
     }
     return list;
@@ -93,10 +81,6 @@ Sentence signalSentence(const ReviewContext& context, const KpiFinding& finding)
                     context.format.inText(finding.value, kpi.unit), context.format.inText(finding.reference, kpi.unit));
         id += QLatin1Char('.') + QString::number(month.month());
     }
-    if (isFarOff(finding) && !eventIn(context, kpi, month, finding.judgement))
-        text =
-            phrases.translate("Review", "%1; a figure so far off may be a typing error: check its records").arg(text);
-    else
-        text = withEvent(context, text, kpi, month, finding.judgement);
+    text = withEvent(context, text, month, Judgement::Bad);
     return sentenceOf(id, FindingWords(context).fullStop(text), {kpi}, Judgement::Bad);
 }

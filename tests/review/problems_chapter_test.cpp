@@ -108,18 +108,6 @@ TEST(ProblemsChapter, AnOddMonthIsToldWithWhatWasToBeExpected)
         "2 月离网用户为 240 户，明显偏离按其他月份推算的 42 户，同期有“年末冲量用户集中离网”（2 月 10 日）。");
 }
 
-// Ten times what was meant: more revenue is welcome, but not so much.
-TEST(ProblemsChapter, AFigureTooGoodToBeTrueIsToBeChecked)
-{
-    MadeStore store = twoYears();
-    store.revenue(202507, 900000, "mobile", "online");
-    EXPECT_EQ(sentence(store, "problems.signals.revenue.7"),
-        "Out of line in July: revenue at 1.00M yuan, where the other months lead to expect 100k yuan; a figure so far "
-        "off may be a typing error: check its records.");
-    EXPECT_EQ(sentence(store, "problems.signals.revenue.7", Language::Chinese),
-        "7 月总收入为 100 万元，明显偏离按其他月份推算的 10.0 万元，相差悬殊，可能是录入错误，请核对原始记录。");
-}
-
 TEST(ProblemsChapter, OverdueComplaintsOpenMonthsAndGapsAreNamed)
 {
     MadeStore store;
