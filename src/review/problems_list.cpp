@@ -81,6 +81,6 @@ Sentence signalSentence(const ReviewContext& context, const KpiFinding& finding)
                     context.format.inText(finding.value, kpi.unit), context.format.inText(finding.reference, kpi.unit));
         id += QLatin1Char('.') + QString::number(month.month());
     }
-    text = withEvent(context, text, month, Judgement::Bad);
+    text = withEvent(context, text, month, kpi, finding.gap() > 0);
     return sentenceOf(id, FindingWords(context).fullStop(text), {kpi}, Judgement::Bad);
 }
