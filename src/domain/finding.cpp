@@ -14,6 +14,7 @@ constexpr double kSeverityAtMost = 0.5;
 constexpr double kWithTarget = 1.5;
 // Smaller changes on the year are level; smaller steps within it no finding. In parts of the base.
 constexpr double kLevel = 0.005;
+constexpr double kSharesStep = 0.05; // half of a printed tenth of a point
 constexpr double kLeastStep = 0.05;
 constexpr double kLeastOdd = 0.1;
 constexpr double kLeastRecord = 0.05;
@@ -81,6 +82,8 @@ private:
         const bool isMissed = m_result.verdict == Verdict::Missed;
         if (!m_result.target || !m_result.targetGap || (!isMissed && m_result.verdict != Verdict::Exceeded))
             return;
+        if (isMissed && isTrivial(*m_result.targetGap, *m_result.target))
+            return;
         KpiFinding finding;
         finding.kind = isMissed ? KpiFindingKind::MissedTarget : KpiFindingKind::ExceededTarget;
         finding.months = m_result.counted;
@@ -88,6 +91,13 @@ private:
         finding.reference = *m_result.target;
         finding.judgement = isMissed ? Judgement::Bad : Judgement::Good;
         add(std::move(finding), *m_result.targetGap, baseOf(m_kpi, *m_result.target));
+    }
+
+    // Near enough: a manager can do nothing about 99.97 % of a target. Of a share also what its one decimal can't show.
+    bool isTrivial(double gap, double target) const
+    {
+        const double least = kLevel * baseOf(m_kpi, target);
+        return std::abs(gap) < (m_kpi.isShare() ? std::max(least, kSharesStep) : least);
     }
 
     void againstYearBefore()

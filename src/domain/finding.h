@@ -11,7 +11,7 @@
 // findings in the same order.
 
 enum class KpiFindingKind {
-    MissedTarget,   // value: the year's figure; reference: the target
+    MissedTarget,   // value: the year's figure; reference: the target; not for half a per cent or less
     ExceededTarget, // likewise; only where a stretch target was reached too
     WrongWay,       // value: over the months that both years have; reference: the year before
     LevelShift,     // value: what the later months stand at against the year before; reference: the earlier ones
