@@ -126,6 +126,7 @@ private:
             before.push_back(entry.before);
         const double level = before.empty() ? 0 : baseOf(m_kpi, medianOf(before));
         const double base = series.isPercent ? 100 : level;
+        addFar();
         if (base <= 0)
             return;
         addShift(series, base);
@@ -155,15 +156,35 @@ private:
     void addOdd(const YearOnYear& series, double base)
     {
         for (const OddMonth& odd : oddMonths(series, kLeastOdd * base)) {
-            KpiFinding finding;
-            finding.kind = KpiFindingKind::Outlier;
-            finding.months = {Month(year(), odd.month)};
-            finding.value = odd.value;
-            finding.reference = odd.expected;
-            finding.judgement = judgeChange(m_kpi.better, finding.gap());
-            const double gap = finding.gap();
-            add(std::move(finding), gap, baseOf(m_kpi, odd.expected));
+            const Month month(year(), odd.month);
+            const bool isKnown = std::ranges::any_of(m_findings,
+                [&](const KpiFinding& finding) { return finding.isFar && finding.months.front() == month; });
+            if (!isKnown)
+                addOutlier(odd, false);
         }
+    }
+
+    // Sums and stocks alone: a ratio's month is odd by a part of it, which is told there.
+    void addFar()
+    {
+        if (m_kpi.isRatio() || m_kpi.isShare())
+            return;
+        const bool isCounted = m_kpi.unit == u"people" || m_kpi.unit == u"count";
+        for (const OddMonth& far : farMonths(m_result.months, m_result.previousMonths, isCounted))
+            addOutlier(far, true);
+    }
+
+    void addOutlier(const OddMonth& odd, bool isFar)
+    {
+        KpiFinding finding;
+        finding.kind = KpiFindingKind::Outlier;
+        finding.months = {Month(year(), odd.month)};
+        finding.value = odd.value;
+        finding.reference = odd.expected;
+        finding.isFar = isFar;
+        finding.judgement = judgeChange(m_kpi.better, finding.gap());
+        const double gap = finding.gap();
+        add(std::move(finding), gap, baseOf(m_kpi, odd.expected));
     }
 
     // The highest and the lowest of both years' months, where one of this year passes all others clearly.

@@ -29,6 +29,7 @@ struct KpiFinding {
     // Whether value and reference are changes on the year before in per cent rather than figures in the KPI's unit (a
     // level shift of an amount); of other level shifts they are differences in the unit.
     bool isPercent = false;
+    bool isFar = false; // an outlier that is likelier a wrong record, whichever way it lies; see farMonths()
     Judgement judgement = Judgement::Neutral;
     double weight = 0; // how much it matters; see findingWeight()
 
