@@ -4460,7 +4460,7 @@
         <translation>问题与挑战</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_list.cpp" line="+99"/>
+        <location filename="../../src/review/problems_list.cpp" line="+98"/>
         <source>Check the records of %5 for %1: %2 at %3, where the other months lead to expect %4, looks like a typing error</source>
         <comment>a month, a KPI, two figures and a kind of record</comment>
         <translation>请核对 %1%5记录：%2为 %3，按其他月份推算应为 %4，疑似录入错误</translation>
@@ -4570,12 +4570,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/review/wording_check.cpp" line="+35"/>
+        <location filename="../../src/review/wording_check.cpp" line="+36"/>
         <source>the number %1 is not in the data</source>
         <translation>数据中没有 %1 这个数</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>figure gone since: %1</source>
         <translation>指标已无数据：%1</translation>
     </message>
@@ -4583,6 +4583,16 @@
         <location line="+5"/>
         <source>figure changed since: %1 was %2, now %3</source>
         <translation>数据已变：%1原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 rose on the year before</source>
+        <translation>%1同比上升</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 fell on the year before</source>
+        <translation>%1同比下降</translation>
     </message>
     <message>
         <location filename="../../src/review/arpu_words.cpp" line="+19"/>
