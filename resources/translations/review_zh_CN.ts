@@ -402,7 +402,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../src/review/market_network.cpp" line="+143"/>
+        <location filename="../../src/review/market_network.cpp" line="+141"/>
         <source>Give the %2 when entering %1 to see this.</source>
         <translation>填报%1时请注明%2，即可显示。</translation>
     </message>
@@ -2034,13 +2034,19 @@
         <translation>收入</translation>
     </message>
     <message>
-        <location filename="../../src/review/causes.cpp" line="+38"/>
+        <location filename="../../src/review/causes.cpp" line="+19"/>
         <source>“%1” (%2)</source>
         <comment>an event and its day</comment>
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+1"/>
+        <source>“%1” (%2, %3)</source>
+        <comment>a competitor's event, the competitor and the day</comment>
+        <translation>“%1”（%2，%3）</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1; this coincides with %2</source>
         <comment>a finding and an event</comment>
         <translation>%1，同期有%2</translation>
@@ -3304,13 +3310,13 @@
         <translation>请先填报或导入 %1市场竞争、满意度调查或拓展获客数据，市场运营分析将自动生成。</translation>
     </message>
     <message>
-        <location filename="../../src/review/market_network.cpp" line="-126"/>
+        <location filename="../../src/review/market_network.cpp" line="-124"/>
         <source>5G sites</source>
         <comment>a figure</comment>
         <translation>5G 站点</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+90"/>
         <source>The carrier has %1 5G sites here</source>
         <translation>本公司片区 5G 站点 %1</translation>
     </message>
@@ -4070,7 +4076,7 @@
     </message>
     <message>
         <location filename="../../src/review/outlook_block.cpp" line="+24"/>
-        <location filename="../../src/review/outlook_words.cpp" line="+45"/>
+        <location filename="../../src/review/outlook_words.cpp" line="+47"/>
         <source>80% range %1 to %2</source>
         <translation>80% 区间 %1 至 %2</translation>
     </message>
@@ -4098,13 +4104,13 @@
         <translation>预计%3%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/review/plan_data.cpp" line="+105"/>
+        <location filename="../../src/review/plan_data.cpp" line="+106"/>
         <source>%1 FC, %2 AC</source>
         <comment>a year foretold and the year before it</comment>
         <translation>%1预测、%2实际</translation>
     </message>
     <message>
-        <location filename="../../src/review/outlook_words.cpp" line="-35"/>
+        <location filename="../../src/review/outlook_words.cpp" line="-37"/>
         <source>the same months of the year before</source>
         <comment>method of a forecast</comment>
         <translation>取上年同月</translation>
@@ -4127,7 +4133,13 @@
         <translation>%1，1、2 月按春节日期合并测算</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
+        <source>the sum of the forecasts of its parts</source>
+        <comment>method of a forecast</comment>
+        <translation>各组成项预测之和</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Forecast of %1: %2, from %3 months; tried on these months it was off by %4 a month.</source>
         <translation>%1预测方法：%2，依据 %3 个月数据；以历史月份检验，月均误差 %4。</translation>
     </message>
@@ -4448,13 +4460,19 @@
         <translation>问题与挑战</translation>
     </message>
     <message>
-        <location filename="../../src/review/problems_list.cpp" line="+70"/>
+        <location filename="../../src/review/problems_list.cpp" line="+98"/>
+        <source>Check the records of %5 for %1: %2 at %3, where the other months lead to expect %4, looks like a typing error</source>
+        <comment>a month, a KPI, two figures and a kind of record</comment>
+        <translation>请核对 %1%5记录：%2为 %3，按其他月份推算应为 %4，疑似录入错误</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>From %1 on, %2 ran at %3 on the year before, after %4 until then</source>
         <comment>a month, a KPI and its changes</comment>
         <translation>自%1起%2同比 %3，此前为 %4</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Out of line in %1: %2 at %3, where the other months lead to expect %4</source>
         <comment>a month, a KPI and two figures</comment>
         <translation>%1%2为 %3，明显偏离按其他月份推算的 %4</translation>
@@ -4552,12 +4570,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/review/wording_check.cpp" line="+35"/>
+        <location filename="../../src/review/wording_check.cpp" line="+36"/>
         <source>the number %1 is not in the data</source>
         <translation>数据中没有 %1 这个数</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>figure gone since: %1</source>
         <translation>指标已无数据：%1</translation>
     </message>
@@ -4565,6 +4583,16 @@
         <location line="+5"/>
         <source>figure changed since: %1 was %2, now %3</source>
         <translation>数据已变：%1原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 rose on the year before</source>
+        <translation>%1同比上升</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 fell on the year before</source>
+        <translation>%1同比下降</translation>
     </message>
     <message>
         <location filename="../../src/review/arpu_words.cpp" line="+19"/>

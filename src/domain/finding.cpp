@@ -14,6 +14,7 @@ constexpr double kSeverityAtMost = 0.5;
 constexpr double kWithTarget = 1.5;
 // Smaller changes on the year are level; smaller steps within it no finding. In parts of the base.
 constexpr double kLevel = 0.005;
+constexpr double kSharesStep = 0.05; // half of a printed tenth of a point
 constexpr double kLeastStep = 0.05;
 constexpr double kLeastOdd = 0.1;
 constexpr double kLeastRecord = 0.05;
@@ -81,6 +82,8 @@ private:
         const bool isMissed = m_result.verdict == Verdict::Missed;
         if (!m_result.target || !m_result.targetGap || (!isMissed && m_result.verdict != Verdict::Exceeded))
             return;
+        if (isMissed && isTrivial(*m_result.targetGap, *m_result.target))
+            return;
         KpiFinding finding;
         finding.kind = isMissed ? KpiFindingKind::MissedTarget : KpiFindingKind::ExceededTarget;
         finding.months = m_result.counted;
@@ -88,6 +91,13 @@ private:
         finding.reference = *m_result.target;
         finding.judgement = isMissed ? Judgement::Bad : Judgement::Good;
         add(std::move(finding), *m_result.targetGap, baseOf(m_kpi, *m_result.target));
+    }
+
+    // Near enough: a manager can do nothing about 99.97 % of a target. Of a share also what its one decimal can't show.
+    bool isTrivial(double gap, double target) const
+    {
+        const double least = kLevel * baseOf(m_kpi, target);
+        return std::abs(gap) < (m_kpi.isShare() ? std::max(least, kSharesStep) : least);
     }
 
     void againstYearBefore()
@@ -116,6 +126,7 @@ private:
             before.push_back(entry.before);
         const double level = before.empty() ? 0 : baseOf(m_kpi, medianOf(before));
         const double base = series.isPercent ? 100 : level;
+        addFar();
         if (base <= 0)
             return;
         addShift(series, base);
@@ -145,15 +156,35 @@ private:
     void addOdd(const YearOnYear& series, double base)
     {
         for (const OddMonth& odd : oddMonths(series, kLeastOdd * base)) {
-            KpiFinding finding;
-            finding.kind = KpiFindingKind::Outlier;
-            finding.months = {Month(year(), odd.month)};
-            finding.value = odd.value;
-            finding.reference = odd.expected;
-            finding.judgement = judgeChange(m_kpi.better, finding.gap());
-            const double gap = finding.gap();
-            add(std::move(finding), gap, baseOf(m_kpi, odd.expected));
+            const Month month(year(), odd.month);
+            const bool isKnown = std::ranges::any_of(m_findings,
+                [&](const KpiFinding& finding) { return finding.isFar && finding.months.front() == month; });
+            if (!isKnown)
+                addOutlier(odd, false);
         }
+    }
+
+    // Sums and stocks alone: a ratio's month is odd by a part of it, which is told there.
+    void addFar()
+    {
+        if (m_kpi.isRatio() || m_kpi.isShare())
+            return;
+        const bool isCounted = m_kpi.unit == u"people" || m_kpi.unit == u"count";
+        for (const OddMonth& far : farMonths(m_result.months, m_result.previousMonths, isCounted))
+            addOutlier(far, true);
+    }
+
+    void addOutlier(const OddMonth& odd, bool isFar)
+    {
+        KpiFinding finding;
+        finding.kind = KpiFindingKind::Outlier;
+        finding.months = {Month(year(), odd.month)};
+        finding.value = odd.value;
+        finding.reference = odd.expected;
+        finding.isFar = isFar;
+        finding.judgement = judgeChange(m_kpi.better, finding.gap());
+        const double gap = finding.gap();
+        add(std::move(finding), gap, baseOf(m_kpi, odd.expected));
     }
 
     // The highest and the lowest of both years' months, where one of this year passes all others clearly.

@@ -11,7 +11,7 @@
 // findings in the same order.
 
 enum class KpiFindingKind {
-    MissedTarget,   // value: the year's figure; reference: the target
+    MissedTarget,   // value: the year's figure; reference: the target; not for half a per cent or less
     ExceededTarget, // likewise; only where a stretch target was reached too
     WrongWay,       // value: over the months that both years have; reference: the year before
     LevelShift,     // value: what the later months stand at against the year before; reference: the earlier ones
@@ -29,6 +29,7 @@ struct KpiFinding {
     // Whether value and reference are changes on the year before in per cent rather than figures in the KPI's unit (a
     // level shift of an amount); of other level shifts they are differences in the unit.
     bool isPercent = false;
+    bool isFar = false; // an outlier that is likelier a wrong record, whichever way it lies; see farMonths()
     Judgement judgement = Judgement::Neutral;
     double weight = 0; // how much it matters; see findingWeight()
 

@@ -53,5 +53,13 @@ struct OddMonth {
 // months.
 std::vector<OddMonth> oddMonths(const YearOnYear& series, double least);
 
+// A month so far off that its record is likelier wrong than the month odd: five times what the others lead to expect
+// or a fifth of it, as a digit too many or too few makes it, and beyond 3.5 robust standard deviations of logarithms
+// (the Hampel identifier; Iglewicz and Hoaglin 1993). Held against the same months of the year before where at least
+// four are known, else the months among themselves; at least four of them. A month is left out whose year before is
+// what is odd. One error moves neither median nor MAD, so it can't hide itself. Counts below a few tens are left to
+// chance: at least six roots of what is expected. Empty where a figure is not above zero.
+std::vector<OddMonth> farMonths(const MonthFigures& now, const MonthFigures& before, bool isCounted);
+
 // The median; values must not be empty.
 double medianOf(std::vector<double> values);

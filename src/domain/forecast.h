@@ -35,12 +35,25 @@ struct Forecast {
     double error = 0;      // mean absolute error of the method on the history
     double naiveError = 0; // of seasonal-naive for the same months
     int origins = 0;       // months of the history from which was foretold
+    // Of a difference of flows (net adds): summed from forecasts of its parts, so that they add up as the records do;
+    // the method is that of its first part.
+    bool isOfParts = false;
     // What came less what had been foretold: for each origin its months, nearest first; NaN where none came.
     std::vector<std::vector<double>> errors;
 
     // The sum of the foretold months from `from` to `to`, both included and both inside; its range is that of sums.
     ForecastFigure total(Month from, Month to) const;
 };
+
+// A forecast of a part of a sum, and how often the part counts in it.
+struct WeighedForecast {
+    Forecast forecast;
+    double weight = 1;
+};
+// The sum of the parts' forecasts, month by month. The errors are those of the sums at the last origins that all parts
+// have; a month's range is at least that of parts that err each for itself.
+// None without parts, or where they do not foretell the same months.
+std::optional<Forecast> sumOf(const std::vector<WeighedForecast>& parts);
 
 // A forecast needs two years of months: less says nothing of the seasons and of how far to trust them.
 inline constexpr int kForecastLeastMonths = 24;

@@ -27,6 +27,8 @@ RollUp KpiDefinition::targetRollUp() const
         return numerator.rollUp;
     if (numerator.rollUp == RollUp::Year || denominator->rollUp == RollUp::Year)
         return RollUp::Year;
+    if (numerator.rollUp == RollUp::Last && denominator->rollUp == RollUp::Last)
+        return RollUp::Last; // a share of a stock, say subscribers on 5G, moves as stocks do
     const bool isFlowOverStock = numerator.rollUp == RollUp::Sum && denominator->rollUp != RollUp::Sum;
     return isFlowOverStock ? RollUp::Sum : RollUp::Mean;
 }

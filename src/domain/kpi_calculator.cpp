@@ -86,6 +86,7 @@ struct KpiCalculator::Private {
     std::optional<double> over(const CompiledKpi& kpi, const std::vector<int>& months, Period whole) const;
     MonthFigures singleMonths(const CompiledKpi& kpi, int year, Month through) const;
     void addYearBefore(const CompiledKpi& kpi, const std::vector<int>& counted, Period period, KpiResult& result) const;
+    std::optional<RateSeason> rateSeason(const CompiledKpi& kpi, int year, const KpiResult& result) const;
     void addTarget(const CompiledKpi& kpi, int year, KpiResult& result) const;
     KpiResult resultWithoutTarget(const CompiledKpi& kpi, int year, Month through) const;
 
@@ -182,12 +183,29 @@ void KpiCalculator::Private::addYearBefore(
     compareWithYearBefore(*kpi.definition, result);
 }
 
+// Of the whole year before, and of the months in it that count in this one.
+std::optional<RateSeason> KpiCalculator::Private::rateSeason(
+    const CompiledKpi& kpi, int year, const KpiResult& result) const
+{
+    const auto isKnown = [](const std::optional<double>& figure) { return figure.has_value(); };
+    const bool isWhole = std::all_of(result.previousMonths.begin(), result.previousMonths.end(), isKnown);
+    if (!isWhole || !result.previous || !result.previousMissing.empty())
+        return std::nullopt;
+    const Period before = Period::year(year - 1);
+    const std::optional<double> whole = valueOf(kpi, select(kpi, before), before).value;
+    if (!whole)
+        return std::nullopt;
+    return RateSeason{*result.previous, *whole, kpi.definition->isShare()};
+}
+
 void KpiCalculator::Private::addTarget(const CompiledKpi& kpi, int year, KpiResult& result) const
 {
     const TargetRow* row = findTarget(facts, kpi.definition->id, year);
     if (!row)
         return;
-    const TargetPath path(kpi.definition->targetRollUp(), Seasons(result.previousMonths), result.previousMonths.back());
+    TargetPath path(kpi.definition->targetRollUp(), Seasons(result.previousMonths), result.previousMonths.back());
+    if (const std::optional<RateSeason> season = rateSeason(kpi, year, result))
+        path.setRateSeason(*season);
     std::vector<int> months(result.counted.size());
     std::transform(
         result.counted.begin(), result.counted.end(), months.begin(), [](Month month) { return month.month(); });

@@ -21,6 +21,13 @@ double thirdDigit(double figure)
     return std::pow(10, std::floor(std::log10(std::abs(figure))) - 2);
 }
 
+// Whether it takes some flows from others.
+bool isDifference(const KpiDefinition& kpi)
+{
+    const auto isTaken = [](const Term& term) { return term.weight < 0; };
+    return !kpi.isRatio() && std::ranges::any_of(kpi.numerator.terms, isTaken);
+}
+
 }
 
 OutlookMaker::OutlookMaker(const KpiCalculator& calculator, const Facts& earlier)
@@ -30,7 +37,7 @@ OutlookMaker::OutlookMaker(const KpiCalculator& calculator, const Facts& earlier
 {
 }
 
-MonthHistory OutlookMaker::history(const KpiId& kpi, const KpiResult& result, int year) const
+MonthHistory OutlookMaker::history(const KpiDefinition& kpi, const KpiResult& result, int year) const
 {
     std::vector<double> figures;
     figures.reserve(kEarlierMonths + 24);
@@ -96,16 +103,40 @@ std::optional<ForecastFigure> OutlookMaker::over(
     return result;
 }
 
+// None where one of the parts has no forecast from the same month on.
+std::optional<Forecast> OutlookMaker::ofParts(const KpiDefinition& kpi, int year, Month end) const
+{
+    std::vector<WeighedForecast> parts;
+    parts.reserve(kpi.numerator.terms.size());
+    for (const Term& term : kpi.numerator.terms) {
+        KpiDefinition part;
+        part.id = kpi.id;
+        part.numerator = kpi.numerator;
+        part.numerator.terms = {{term.measure, 1}};
+        const MonthHistory known = history(part, m_calculator.result(part, year, end - 1), year);
+        std::optional<Forecast> told;
+        if (known.end() == end)
+            told = forecast(known, Month(year + 2, 1) - end, m_festivals);
+        if (!told)
+            return std::nullopt;
+        parts.push_back({std::move(*told), term.weight * kpi.scale});
+    }
+    return sumOf(parts);
+}
+
 Outlook OutlookMaker::outlook(const KpiDefinition& kpi, const KpiResult& result, int year) const
 {
     Outlook outlook;
     outlook.months = result.months;
-    const MonthHistory known = history(kpi.id, result, year);
+    const MonthHistory known = history(kpi, result, year);
     outlook.historyMonths = static_cast<int>(known.figures.size());
     outlook.foretoldFrom = known.end();
     if (kpi.expression || kpi.numerator.rollUp != RollUp::Sum || known.end() <= Month(year, 1))
         return outlook;
-    outlook.forecast = forecast(known, Month(year + 2, 1) - known.end(), m_festivals);
+    if (isDifference(kpi))
+        outlook.forecast = ofParts(kpi, year, known.end());
+    if (!outlook.forecast)
+        outlook.forecast = forecast(known, Month(year + 2, 1) - known.end(), m_festivals);
     if (!outlook.forecast)
         return outlook;
     for (size_t i = 0; i < outlook.forecast->months.size(); ++i) {

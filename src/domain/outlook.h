@@ -17,7 +17,10 @@ struct Outlook {
 
 // From one KPI's months: those before the facts' own (earlierFacts), the year before and this year up to `through`.
 // Flows add up; a ratio of some months is each month's ratio weighted by its denominator, that of a month to come by
-// that of the same month a year before. A stock or a KPI without a denominator to weigh by has no outlook of its own.
+// that of the same month a year before. What takes flows from each other (net adds) is not foretold as such but from
+// its flows, each as it is foretold for its own KPI: gross adds less churned, with the adjustments, are the net adds of
+// each month to come as of each month that was. (Bottom-up: Hyndman and Athanasopoulos, Forecasting: Principles and
+// Practice, 11.2.) A stock or a KPI without a denominator to weigh by has no outlook of its own.
 class OutlookMaker final {
 public:
     // Must outlive the maker: the calculator and the earlier facts.
@@ -26,7 +29,8 @@ public:
     Outlook outlook(const KpiDefinition& kpi, const KpiResult& result, int year) const;
 
 private:
-    MonthHistory history(const KpiId& kpi, const KpiResult& result, int year) const;
+    MonthHistory history(const KpiDefinition& kpi, const KpiResult& result, int year) const;
+    std::optional<Forecast> ofParts(const KpiDefinition& kpi, int year, Month end) const;
     double weight(const KpiDefinition& kpi, Month month) const;
     std::optional<ForecastFigure> over(
         const KpiDefinition& kpi, const Outlook& outlook, const MonthFigures& figures, int year) const;

@@ -94,7 +94,7 @@ Sentence worstNetAdds(const ReviewContext& context)
         text =
             cause(added, phrases.translate("Review", "%1: gross adds were %2 below the same month of the year before"));
     return sentenceOf(QStringLiteral("annual.customers.worst_month"),
-        FindingWords(context).fullStop(withEvent(context, text, month, Judgement::Bad)), {netAdds, churned, added},
+        FindingWords(context).fullStop(withEvent(context, text, month, netAdds, false)), {netAdds, churned, added},
         Judgement::Bad);
 }
 

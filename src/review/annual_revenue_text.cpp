@@ -61,7 +61,7 @@ void addMonths(const ReviewContext& context, const KpiView& revenue, std::vector
                   .arg(month, gap(*picture.ahead));
         addSentence(sentences,
             sentenceOf(QStringLiteral("annual.revenue.best_month"),
-                words.fullStop(withEvent(context, text, picture.ahead->month, Judgement::Good)), {revenue},
+                words.fullStop(withEvent(context, text, picture.ahead->month, revenue, true)), {revenue},
                 Judgement::Good));
     }
     if (picture.behind) {
@@ -72,7 +72,7 @@ void addMonths(const ReviewContext& context, const KpiView& revenue, std::vector
                   .arg(month, gap(*picture.behind));
         addSentence(sentences,
             sentenceOf(QStringLiteral("annual.revenue.worst_month"),
-                words.fullStop(withEvent(context, text, picture.behind->month, Judgement::Bad)), {revenue},
+                words.fullStop(withEvent(context, text, picture.behind->month, revenue, false)), {revenue},
                 Judgement::Bad));
     }
 }

@@ -2,18 +2,8 @@
 #include "review/causes.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace {
-
-// What is named first in a month of this mood.
-std::span<const QStringView> kindsFor(Judgement mood)
-{
-    static constexpr std::array<QStringView, 5> kBad{u"other", u"works", u"tariff", u"holiday", u"promotion"};
-    static constexpr std::array<QStringView, 5> kGood{u"promotion", u"tariff", u"holiday", u"other", u"works"};
-    return mood == Judgement::Bad ? std::span<const QStringView>(kBad) : std::span<const QStringView>(kGood);
-}
 
 std::optional<double> at(const MonthFigures& figures, Month month)
 {
@@ -22,26 +12,20 @@ std::optional<double> at(const MonthFigures& figures, Month month)
 
 }
 
-const StoreEvent* eventIn(const ReviewContext& context, Month month, Judgement mood)
+QString eventText(const ReviewContext& context, const EventCause& event)
 {
-    for (const QStringView kind : kindsFor(mood)) {
-        for (const StoreEvent& event : context.facts.events) {
-            if (Month::of(event.day) == month && event.kind == kind)
-                return &event;
-        }
-    }
-    return nullptr;
+    const QString day = context.periods.day(event.day);
+    if (event.operatorCode.isEmpty())
+        return context.phrases.translate("Review", "“%1” (%2)", "an event and its day").arg(event.title, day);
+    return context.phrases.translate("Review", "“%1” (%2, %3)", "a competitor's event, the competitor and the day")
+        .arg(event.title, context.codeName(QStringLiteral("operator"), event.operatorCode), day);
 }
 
-QString eventText(const ReviewContext& context, const StoreEvent& event)
+QString withEvent(const ReviewContext& context, const QString& text, Month month, const KpiView& kpi, bool isRise)
 {
-    return context.phrases.translate("Review", "“%1” (%2)", "an event and its day")
-        .arg(event.title, context.periods.day(event.day));
-}
-
-QString withEvent(const ReviewContext& context, const QString& text, Month month, Judgement mood)
-{
-    const StoreEvent* event = text.isEmpty() ? nullptr : eventIn(context, month, mood);
+    if (text.isEmpty())
+        return text;
+    const std::optional<EventCause> event = causeIn(context.facts, month, kpi.definition, isRise);
     if (!event)
         return text;
     return context.phrases.translate("Review", "%1; this coincides with %2", "a finding and an event")

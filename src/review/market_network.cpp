@@ -99,12 +99,10 @@ std::optional<Month> peakOf(const Slice& complaints)
     return standsOut ? std::optional<Month>(picture.highest->month) : std::nullopt;
 }
 
-// What happened in it, where that has to do with a network: works, an outage; a promotion has not.
+// What happened in it, where that makes complaints: works, an outage; a promotion does not.
 QString withOutage(const ReviewContext& context, const QString& text, Month month)
 {
-    const StoreEvent* event = eventIn(context, month, Judgement::Bad);
-    const bool fits = event && (event->kind == u"works" || event->kind == u"other");
-    return fits ? withEvent(context, text, month, Judgement::Bad) : text;
+    return withEvent(context, text, month, context.kpi(u"complaints"), true);
 }
 
 QString sitesMessage(const ReviewContext& context, const std::vector<Slice>& slices)

@@ -22,10 +22,12 @@ QString methodText(const ReviewContext& context, const KpiView& kpi, const Outlo
     case ForecastMethod::DampedHoltWinters:
         method = phrases.translate("Review", "Holt-Winters with a damped trend and seasons", "method of a forecast");
     }
-    if (forecast.isFestivalPaired) {
+    if (forecast.isFestivalPaired && !forecast.isOfParts) {
         method =
             phrases.translate("Review", "%1, January and February taken together by the Spring Festival").arg(method);
     }
+    if (forecast.isOfParts)
+        method = phrases.translate("Review", "the sum of the forecasts of its parts", "method of a forecast");
     const QString months = QString::number(outlook.historyMonths);
     const QString error = context.format.inText(forecast.error, kpi.unit);
     return phrases

@@ -37,7 +37,8 @@ void propose(PlanKpi& planned)
 // As this year went.
 void spread(PlanKpi& planned)
 {
-    const TargetPath path(planned.kpi.definition.targetRollUp(), Seasons(planned.outlook.months), std::nullopt);
+    const TargetPath path(
+        planned.kpi.definition.targetRollUp(), Seasons(planned.outlook.months), planned.outlook.months.back());
     for (int month = 1; month <= 12; ++month)
         planned.targetMonths[static_cast<size_t>(month - 1)] = path.at(*planned.target, month);
 }

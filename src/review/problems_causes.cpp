@@ -109,7 +109,7 @@ QString monthText(const ReviewContext& context, const Problem& problem)
         text = phrases.translate("Review", "Most of all in %1 (%2), when fewer subscribers joined").arg(name, gap);
     else
         text = phrases.translate("Review", "Most of all in %1 (%2)", "a month and its gap").arg(name, gap);
-    return withEvent(context, text, month, Judgement::Bad);
+    return withEvent(context, text, month, kpi, picture.behind->gap() > 0);
 }
 
 }

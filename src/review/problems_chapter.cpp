@@ -133,17 +133,20 @@ Block textBlock(const ReviewContext& context, const ProblemList& list, const Dat
 Chapter problemsChapter(const ReviewContext& context)
 {
     const ProblemList list = problemList(context);
+    const ProblemList left = shownOf(context, list);
+    // Where all are hidden, that nothing was missed would be untrue.
+    const ProblemList& shown = left.problems.empty() ? list : left;
     const DataIssues issues = dataIssues(context);
     std::vector<KpiView> kpis;
     kpis.reserve(list.problems.size());
     for (const Problem& problem : list.problems)
         kpis.push_back(problem.kpi);
     Chapter chapter;
-    chapter.message = problemsMessage(context, list, issues);
+    chapter.message = problemsMessage(context, shown, issues);
     chapter.messageId = QStringLiteral("problems.message");
     chapter.status = chapterStatus(context, kpis);
     if (!list.problems.empty())
-        chapter.blocks.push_back(stripBlock(context, list));
+        chapter.blocks.push_back(stripBlock(context, shown));
     chapter.blocks.push_back(problemsTable(context, list));
     addDataIssues(context, issues, chapter.blocks);
     chapter.blocks.push_back(textBlock(context, list, issues));

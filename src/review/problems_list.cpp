@@ -2,6 +2,7 @@
 #include "review/problems_list.h"
 
 #include "review/causes.h"
+#include "review/figure_notes.h"
 #include "review/finding_words.h"
 
 #include <algorithm>
@@ -17,6 +18,19 @@ int ProblemList::worse() const
 {
     return static_cast<int>(
         std::count_if(problems.begin(), problems.end(), [](const Problem& problem) { return problem.isWorse; }));
+}
+
+namespace {
+
+// Far off, and nothing in the book that goes with it: likely a wrong record.
+bool isSuspect(const ReviewContext& context, const KpiFinding& finding)
+{
+    if (!finding.isFar)
+        return false;
+    const KpiDefinition& kpi = context.kpi(finding.kpi.text()).definition;
+    return !causeIn(context.facts, finding.months.front(), kpi, finding.gap() > 0);
+}
+
 }
 
 ProblemList problemList(const ReviewContext& context)
@@ -37,10 +51,24 @@ ProblemList problemList(const ReviewContext& context)
             continue;
         }
         const bool isSignal = finding.kind == KpiFindingKind::LevelShift || finding.kind == KpiFindingKind::Outlier;
-        if (isSignal && finding.judgement == Judgement::Bad)
+        if (isSignal && (finding.judgement == Judgement::Bad || isSuspect(context, finding)))
             list.signals.push_back(std::move(finding));
     }
+    // What is likely a wrong record spoils the other figures: first of all.
+    std::ranges::stable_partition(list.signals, [&](const KpiFinding& finding) { return isSuspect(context, finding); });
     return list;
+}
+
+ProblemList shownOf(const ReviewContext& context, const ProblemList& list)
+{
+    ProblemList shown;
+    for (const Problem& problem : list.problems) {
+        const QString row = QStringLiteral("problems.table.") + problem.kpi.definition.id.text();
+        const auto wording = std::ranges::find(context.wordings, row, &Wording::place);
+        if (wording == context.wordings.end() || !wording->isHidden)
+            shown.problems.push_back(problem);
+    }
+    return shown;
 }
 
 namespace {
@@ -54,6 +82,27 @@ QString changeText(const ReviewContext& context, const KpiView& kpi, const KpiFi
         return context.format.points(change);
     const QString sign = change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QString();
     return sign + context.format.inText(std::abs(change), kpi.unit);
+}
+
+// Which record to look at: a welcome figure can be as wrong as an unwelcome one.
+Sentence farSentence(const ReviewContext& context, const KpiView& kpi, const KpiFinding& finding)
+{
+    QStringList kinds;
+    for (const Term& term : kpi.definition.numerator.terms) {
+        if (const QString kind = kindName(context, term.measure.kind); !kinds.contains(kind))
+            kinds.append(kind);
+    }
+    const Month month = finding.months.front();
+    const QString text =
+        context.phrases
+            .translate("Review",
+                "Check the records of %5 for %1: %2 at %3, where the other months lead to expect %4, looks like a "
+                "typing error",
+                "a month, a KPI, two figures and a kind of record")
+            .arg(context.periods.month(month), context.nameInside(kpi), context.format.inText(finding.value, kpi.unit),
+                context.format.inText(finding.reference, kpi.unit), context.periods.list(kinds));
+    const QString id = QStringLiteral("problems.signals.%1.%2").arg(finding.kpi.text()).arg(month.month());
+    return sentenceOf(id, FindingWords(context).fullStop(text), {kpi}, Judgement::Bad);
 }
 
 }
@@ -72,6 +121,8 @@ Sentence signalSentence(const ReviewContext& context, const KpiFinding& finding)
                    .arg(context.periods.month(month), context.nameInside(kpi),
                        changeText(context, kpi, finding, finding.value),
                        changeText(context, kpi, finding, finding.reference));
+    } else if (isSuspect(context, finding)) {
+        return farSentence(context, kpi, finding);
     } else {
         text =
             phrases
@@ -81,6 +132,6 @@ Sentence signalSentence(const ReviewContext& context, const KpiFinding& finding)
                     context.format.inText(finding.value, kpi.unit), context.format.inText(finding.reference, kpi.unit));
         id += QLatin1Char('.') + QString::number(month.month());
     }
-    text = withEvent(context, text, month, Judgement::Bad);
+    text = withEvent(context, text, month, kpi, finding.gap() > 0);
     return sentenceOf(id, FindingWords(context).fullStop(text), {kpi}, Judgement::Bad);
 }

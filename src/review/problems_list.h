@@ -17,12 +17,14 @@ struct Problem {
 // What the findings say of a review, the weightiest first.
 struct ProblemList {
     std::vector<Problem> problems;
-    std::vector<KpiFinding> signals; // shifts of level and odd months that are bad
+    std::vector<KpiFinding> signals; // suspected wrong records; then shifts of level and odd months that are bad
 
     int missed() const;
     int worse() const;
 };
 ProblemList problemList(const ReviewContext& context);
+// Without the problems that the manager hid: what messages and tiles tell of.
+ProblemList shownOf(const ReviewContext& context, const ProblemList& list);
 
 // Where it comes from: the part of a sum that made most of the change, else the month furthest behind and what happened
 // in it. Without a full stop; empty where nothing is known.

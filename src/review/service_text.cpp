@@ -30,7 +30,7 @@ Sentence peakMonth(const ReviewContext& context, const char* id, const KpiView& 
                              .arg(context.name(kpi), context.periods.month(picture.lowest->month),
                                  context.format.inText(picture.lowest->value, kpi.unit), context.periods.month(month),
                                  context.format.inText(picture.highest->value, kpi.unit));
-    return told(context, id, withEvent(context, text, month, Judgement::Bad), {kpi}, Judgement::Neutral);
+    return told(context, id, withEvent(context, text, month, kpi, true), {kpi}, Judgement::Neutral);
 }
 
 // The best month of what should be high, with what happened in it.
@@ -43,7 +43,7 @@ Sentence bestMonth(const ReviewContext& context, const char* id, const KpiView& 
     const QString text =
         context.phrases.translate("Review", "The strongest month was %1, with %2")
             .arg(context.periods.month(month), context.format.inText(picture.highest->value, kpi.unit));
-    return told(context, id, withEvent(context, text, month, Judgement::Good), {kpi}, Judgement::Neutral);
+    return told(context, id, withEvent(context, text, month, kpi, true), {kpi}, Judgement::Neutral);
 }
 
 Sentence categoriesChange(const ReviewContext& context)

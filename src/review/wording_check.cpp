@@ -3,8 +3,10 @@
 
 #include "review/shown_figures.h"
 #include "review/shown_texts.h"
+#include "review/written_direction.h"
 
 #include <algorithm>
+#include <cmath>
 
 WordingCheck::WordingCheck(const Review& review, const Catalogue& catalogue, const Words& words)
     : m_review(review)
@@ -34,6 +36,7 @@ QString WordingCheck::flag(const Wording& wording, const Chapter& chapter)
         if (!isQuoted && !isShown(number, chapter))
             reasons.append(m_words.translate("Review", "the number %1 is not in the data").arg(number.text));
     }
+    reasons += contradicted(wording.text + u'\n' + wording.cause);
     reasons.removeDuplicates();
     return reasons.join(m_words.isChinese() ? QStringLiteral("；") : QStringLiteral("; "));
 }
@@ -56,6 +59,36 @@ QString WordingCheck::changed(const QuotedFigure& quoted) const
     return m_words.translate("Review", "figure changed since: %1 was %2, now %3").arg(name, before, after);
 }
 
+// A clause that names an indicator and says that it rose where it fell, or fell where it rose.
+QStringList WordingCheck::contradicted(const QString& text) const
+{
+    QStringList reasons;
+    for (const QString& clause : clausesOf(text)) {
+        const WrittenDirection direction = directionOf(clause);
+        const KpiDefinition* named = nullptr;
+        const KpiResult* result = nullptr;
+        for (const KpiResult& one : m_review.kpis) {
+            const KpiDefinition* kpi = m_catalogue.find(one.id);
+            const auto nameOf = [&](const KpiDefinition& of) { return m_words.isChinese() ? of.chinese : of.english; };
+            const bool isNamed = kpi && clause.contains(nameOf(*kpi), Qt::CaseInsensitive);
+            // "Device revenue" is not "revenue".
+            if (isNamed && (!named || nameOf(*kpi).size() > nameOf(*named).size())) {
+                named = kpi;
+                result = &one;
+            }
+        }
+        if (direction == WrittenDirection::None || !named || !result->change || *result->change == 0)
+            continue;
+        if ((direction == WrittenDirection::Up) == (*result->change > 0))
+            continue;
+        const QString name = m_words.isChinese() ? named->chinese : named->english;
+        reasons.append((*result->change > 0 ? m_words.translate("Review", "%1 rose on the year before")
+                                            : m_words.translate("Review", "%1 fell on the year before"))
+                           .arg(name));
+    }
+    return reasons;
+}
+
 bool WordingCheck::isShown(const WrittenNumber& number, const Chapter& chapter)
 {
     for (const KpiResult& result : m_review.kpis) {
@@ -66,7 +99,12 @@ bool WordingCheck::isShown(const WrittenNumber& number, const Chapter& chapter)
         if (std::ranges::any_of(figures, [&](const ShownFigure& figure) { return tells(number, figure.value); }))
             return true;
     }
-    return std::ranges::any_of(numbersOf(chapter), [&](const WrittenNumber& shown) { return tells(number, shown); });
+    // Under a heading in 万 a bare 31 is 310,000; it is not 31 亿 where nothing in the chapter is told in 亿.
+    const std::vector<WrittenNumber>& all = numbersOf(chapter);
+    const bool isUsed = std::ranges::any_of(
+        all, [&](const WrittenNumber& shown) { return std::abs(shown.times() - number.times()) < 0.5; });
+    return std::ranges::any_of(
+        all, [&](const WrittenNumber& shown) { return isUsed ? tells(number, shown) : tells(number, shown.value); });
 }
 
 const std::vector<WrittenNumber>& WordingCheck::numbersOf(const Chapter& chapter)

@@ -19,11 +19,13 @@ public:
     WordingCheck(const Review& review, const Catalogue& catalogue, const Words& words);
 
     // Why the wording needs a look, as a finished text: a figure that it quotes has changed since, as it is printed; a
-    // number that neither the KPIs nor its chapter's texts, tables and charts show. Empty: nothing found.
+    // change of an indicator told the wrong way; a number that neither the KPIs nor its chapter's texts, tables and
+    // charts show. Empty: nothing found.
     QString flag(const Wording& wording, const Chapter& chapter);
 
 private:
     QString changed(const QuotedFigure& quoted) const;
+    QStringList contradicted(const QString& text) const;
     bool isShown(const WrittenNumber& number, const Chapter& chapter);
     const std::vector<WrittenNumber>& numbersOf(const Chapter& chapter);
 

@@ -57,6 +57,27 @@ bool isOfList(QStringView before, QStringView after)
     return (head.isEmpty() || head == u"(") && mark.match(after.toString()).hasMatch();
 }
 
+// "约 1,900", "about 1,900", "nearly", "1,900 多": said to be round.
+bool isSaidToBeRound(QStringView before, QStringView after)
+{
+    static const QRegularExpression about(QStringLiteral(
+        R"((?:约|近|大约|将近|接近|(?i:\b(?:about|around|roughly|nearly|almost|some|approximately)))\s*$)"));
+    static const QRegularExpression orSo(QStringLiteral(R"(^\s*(?:多|余|左右|(?i:or so\b)))"));
+    return about.match(before.toString()).hasMatch() || orSo.match(after.toString()).hasMatch();
+}
+
+// What the last digit that is not a rounded nought is worth: 100 of "1,900".
+double roundedStep(QString digits)
+{
+    digits.remove(u',');
+    double step = 1;
+    while (digits.size() > 1 && digits.endsWith(u'0')) {
+        digits.chop(1);
+        step *= 10;
+    }
+    return step;
+}
+
 }
 
 std::vector<WrittenNumber> writtenNumbers(const QString& written)
@@ -80,7 +101,9 @@ std::vector<WrittenNumber> writtenNumbers(const QString& written)
             continue;
         const double times = multiplierOf(multiplier);
         const double plain = (QString(digits).remove(u',') + decimals).toDouble();
-        const double step = times * std::pow(10.0, -static_cast<double>(std::max<qsizetype>(0, decimals.size() - 1)));
+        double step = times * std::pow(10.0, -static_cast<double>(std::max<qsizetype>(0, decimals.size() - 1)));
+        if (decimals.isEmpty() && isSaidToBeRound(before, after))
+            step *= roundedStep(digits);
         numbers.push_back({one.captured(0).trimmed() + (after.startsWith(u'%') ? QStringLiteral("%") : QString()),
             plain * times, step, plain});
     }
@@ -97,5 +120,8 @@ bool tells(const WrittenNumber& number, const WrittenNumber& shown)
 {
     const double plainStep = number.value > 0 ? number.step * number.plain / number.value : number.step;
     const WrittenNumber plain{number.text, number.plain, plainStep, number.plain};
-    return tells(number, shown.value) || (number.plain > 0 && tells(plain, shown.plain));
+    // 1.2 万 is not what 1.2 亿 tells; without a multiplier it is left to a heading.
+    const bool isOther =
+        number.times() > 1.5 && shown.times() > 1.5 && std::abs(number.times() / shown.times() - 1) > 1e-9;
+    return tells(number, shown.value) || (!isOther && number.plain > 0 && tells(plain, shown.plain));
 }

@@ -9,8 +9,10 @@
 struct WrittenNumber {
     QString text;     // "1,691 万": as written
     double value = 0; // 16910000
-    double step = 1;  // the worth of its last digit: 10000
+    double step = 1;  // the worth of its last digit: 10000; of "about 1,900" 100
     double plain = 0; // 1691, without the multiplier that follows
+
+    double times() const { return plain > 0 ? value / plain : 1; } // the multiplier
 };
 
 // The numbers of a text that tell a figure: not years, months, days, ordinals, numbers of a list, nor those that are

@@ -245,7 +245,8 @@ TEST(ShippedCatalogue, TargetsFollowTheRollUp)
     EXPECT_EQ(shipped("subscribers").targetRollUp(), RollUp::Last);
     EXPECT_EQ(shipped("headcount").targetRollUp(), RollUp::Mean);
     EXPECT_EQ(shipped("arpu").targetRollUp(), RollUp::Mean);
-    EXPECT_EQ(shipped("share_5g").targetRollUp(), RollUp::Mean);
+    EXPECT_EQ(shipped("share_5g").targetRollUp(), RollUp::Last);
+    EXPECT_EQ(shipped("digital_share").targetRollUp(), RollUp::Mean);
     EXPECT_EQ(shipped("revenue_per_m2").targetRollUp(), RollUp::Sum);
     EXPECT_EQ(shipped("staff_turnover").targetRollUp(), RollUp::Sum);
     EXPECT_EQ(shipped("repurchase_rate").targetRollUp(), RollUp::Year);

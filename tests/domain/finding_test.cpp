@@ -90,6 +90,76 @@ TEST(Findings, AMissedTargetWeighsByItsKpiAndItsGap)
     EXPECT_DOUBLE_EQ(found[0].weight, 2.0 * 1.5 * 0.1 * 1.0);
 }
 
+TEST(Findings, ATargetMissedByAHairIsNoProblem)
+{
+    const KpiDefinition adds = definitionOf("gross_adds");
+    const KpiResult result = resultOf(adds, flat(100), flat(90));
+    EXPECT_EQ(find(findingsOf(adds, withTarget(adds, result, 1200.4)), Kind::MissedTarget), nullptr) << "99.97 %";
+    EXPECT_NE(find(findingsOf(adds, withTarget(adds, result, 1207)), Kind::MissedTarget), nullptr) << "99.4 %";
+    const KpiDefinition share = definitionOf("digital_share", "%");
+    const KpiResult shares = resultOf(share, flat(98), flat(97));
+    EXPECT_EQ(find(findingsOf(share, withTarget(share, shares, 98.04)), Kind::MissedTarget), nullptr);
+    EXPECT_NE(find(findingsOf(share, withTarget(share, shares, 98.1)), Kind::MissedTarget), nullptr);
+}
+
+// One month typed ten times too large, and the same in the year before: what is found is told by its month.
+std::vector<int> farOf(MonthFigures now, const MonthFigures& before, bool isCounted = false)
+{
+    std::vector<int> months;
+    for (const OddMonth& far : farMonths(now, before, isCounted))
+        months.push_back(far.month);
+    return months;
+}
+
+TEST(FarMonths, ATenfoldErrorCantHideItself)
+{
+    MonthFigures now = flat(100);
+    now[4] = 1000;
+    EXPECT_EQ(farOf(now, flat(90)), std::vector{5});
+    EXPECT_EQ(farOf(now, {}), std::vector{5}) << "without a year before";
+    EXPECT_NEAR(farMonths(now, flat(90), false).front().expected, 100, 1e-9);
+    now[4] = 10;
+    EXPECT_EQ(farOf(now, flat(90)), std::vector{5}) << "a digit too few";
+}
+
+TEST(FarMonths, FourMonthsAreEnoughAndThreeAreNot)
+{
+    MonthFigures now;
+    now[0] = 100;
+    now[1] = 1050;
+    now[2] = 110;
+    EXPECT_EQ(farOf(now, flat(95)), std::vector<int>());
+    now[3] = 105;
+    EXPECT_EQ(farOf(now, flat(95)), std::vector{2});
+    EXPECT_EQ(farOf(now, {}), std::vector{2});
+}
+
+TEST(FarMonths, ASeasonOrLastYearsErrorOrChanceIsNone)
+{
+    MonthFigures season = flat(100);
+    season[8] = 900;
+    EXPECT_EQ(farOf(season, season), std::vector<int>());
+    EXPECT_EQ(farOf(flat(100), season), std::vector<int>()) << "the odd one is last year's";
+    MonthFigures few = flat(1);
+    few[3] = 6;
+    EXPECT_EQ(farOf(few, flat(1), true), std::vector<int>());
+    few[3] = 0;
+    EXPECT_EQ(farOf(few, flat(1)), std::vector<int>()) << "no proportion of nothing";
+}
+
+TEST(Findings, AWelcomeTenfoldFigureIsFoundToo)
+{
+    const KpiDefinition adds = definitionOf("gross_adds");
+    MonthFigures now = flat(100);
+    now[4] = 1000;
+    const std::vector<KpiFinding> findings = findingsOf(adds, resultOf(adds, now, flat(90)));
+    const KpiFinding* outlier = find(findings, Kind::Outlier);
+    ASSERT_NE(outlier, nullptr);
+    EXPECT_TRUE(outlier->isFar);
+    EXPECT_EQ(outlier->judgement, Judgement::Good);
+    EXPECT_EQ(std::ranges::count(kinds(findings), Kind::Outlier), 1) << "told once";
+}
+
 TEST(Findings, OnlyAStretchTargetIsExceeded)
 {
     const KpiDefinition kpi = definitionOf("gross_adds");

@@ -97,11 +97,44 @@ TEST(Target, OfAStockIsAPathFromLastDecember)
     EXPECT_EQ(subscribers.verdict, Verdict::Met);
 }
 
-TEST(Target, OfAStockIsItselfWithoutLastDecember)
+TEST(Target, OfAStockWaitsForTheYearsEndWithoutLastDecember)
 {
     FactBuilder book;
     book.subscribers(202411, {{"closing", 1000}}).subscribers(202503, {{"closing", 1040}});
-    EXPECT_EQ(resultOf(book.target(2025, "subscribers", 1120).facts, "subscribers", 202503).target, 1120);
+    book.subscribers(202512, {{"closing", 1100}}).target(2025, "subscribers", 1120);
+    const KpiResult march = resultOf(book.facts, "subscribers", 202503);
+    EXPECT_EQ(march.target, std::nullopt);
+    EXPECT_EQ(march.yearTarget, 1120);
+    EXPECT_EQ(march.verdict, Verdict::None);
+    const KpiResult december = resultOf(book.facts, "subscribers", 202512);
+    EXPECT_EQ(december.target, 1120);
+    EXPECT_EQ(december.verdict, Verdict::Missed);
+}
+
+TEST(Target, OfAShareOfAStockIsAPathFromLastDecember)
+{
+    FactBuilder book;
+    book.subscribers(202412, {{"closing", 1000}, {"on_5g", 500}});
+    book.subscribers(202506, {{"closing", 1000}, {"on_5g", 560}}).target(2025, "share_5g", 62);
+    const KpiResult share = resultOf(book.facts, "share_5g", 202506);
+    EXPECT_DOUBLE_EQ(orNaN(share.target), 56) << "half way from 50 to 62";
+    EXPECT_EQ(share.verdict, Verdict::Met);
+}
+
+// Last year's ARPU rose: 40 in the first half, 60 in the second, 50 over the year.
+TEST(Target, OfARatioFollowsTheSeasonsOfTheYearBefore)
+{
+    FactBuilder book;
+    for (int i = 0; i < 12; ++i)
+        book.revenue(202401 + i, i < 6 ? 40 : 60).subscribers(202401 + i, {{"opening", 1}, {"closing", 1}});
+    for (int i = 0; i < 12; ++i)
+        book.revenue(202501 + i, i < 6 ? 44 : 66).subscribers(202501 + i, {{"opening", 1}, {"closing", 1}});
+    book.target(2025, "arpu", 55);
+    const KpiResult june = resultOf(book.facts, "arpu", 202506);
+    EXPECT_DOUBLE_EQ(orNaN(june.target), 44) << "a tenth more than the same months a year before";
+    EXPECT_EQ(june.yearTarget, 55);
+    EXPECT_EQ(june.verdict, Verdict::Met);
+    EXPECT_EQ(resultOf(book.facts, "arpu", 202512).target, 55);
 }
 
 TEST(Target, OfAFigureForTheYearHasNoMonths)

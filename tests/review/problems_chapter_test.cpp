@@ -165,3 +165,16 @@ TEST(ProblemsChapter, AnEmptyYearSaysWhatToEnter)
 }
 
 }
+
+// A hundred thousand yuan in each month of both years, but a digit too many in May: welcome, and wrong.
+TEST(ProblemsSignals, TellWhichRecordToCheckForATenfoldFigure)
+{
+    MadeStore store;
+    for (int month = 1; month <= 12; ++month)
+        store.revenue(202400 + month, 100000).revenue(202500 + month, month == 5 ? 1000000 : 100000);
+    EXPECT_EQ(sentence(store, "problems.signals.revenue.5"),
+        "Check the records of revenue for May: revenue at 1.00M yuan, where the other months lead to expect 100k "
+        "yuan, looks like a typing error.");
+    EXPECT_EQ(sentence(store, "problems.signals.revenue.5", Language::Chinese),
+        "请核对 5 月收入记录：总收入为 100 万元，按其他月份推算应为 10.0 万元，疑似录入错误。");
+}

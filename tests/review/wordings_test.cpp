@@ -6,6 +6,7 @@
 #include "review/printed_review.h"
 #include "review/review_builder.h"
 #include "review/shown_figures.h"
+#include "review/written_direction.h"
 #include "review/written_numbers.h"
 
 #include <gtest/gtest.h>
@@ -43,6 +44,38 @@ TEST(WrittenNumbers, TellAFigureRoundedToTheirLastDigit)
     EXPECT_TRUE(tells(number("5.1%"), -5.12));
     EXPECT_TRUE(tells(number("48.3"), 48.25));
     EXPECT_FALSE(tells(number("48.2"), 48.26));
+}
+
+TEST(WrittenNumbers, MayBeSaidToBeRound)
+{
+    const auto number = [](const char* text) { return writtenNumbers(QString::fromUtf8(text)).front(); };
+    for (const char* text : {"约 1,900 户", "about 1,900 people", "1,900 多户", "Nearly 1,900", "1,900 左右"})
+        EXPECT_TRUE(tells(number(text), 1893)) << text;
+    EXPECT_FALSE(tells(number("1,900 户"), 1893));
+    EXPECT_FALSE(tells(number("约 1,900 户"), 1830));
+    EXPECT_FALSE(tells(number("约 1,910 户"), 1893));
+}
+
+TEST(WrittenNumbers, KeepTheirMultiplier)
+{
+    const auto number = [](const char* text) { return writtenNumbers(QString::fromUtf8(text)).front(); };
+    EXPECT_FALSE(tells(number("1.2 万元"), number("1.2 亿元")));
+    EXPECT_FALSE(tells(number("1.2k yuan"), number("1.2M yuan")));
+    EXPECT_TRUE(tells(number("1.2 亿元"), number("12,000 万元")));
+    EXPECT_TRUE(tells(number("1.2 万元"), number("1.2"))) << "its heading may say so";
+}
+
+TEST(WrittenDirections, AreTheClausesOwn)
+{
+    const auto direction = [](const char* text) { return directionOf(QString::fromUtf8(text)); };
+    EXPECT_EQ(direction("Revenue rose by 3.1%"), WrittenDirection::Up);
+    EXPECT_EQ(direction("revenue is down 3%"), WrittenDirection::Down);
+    EXPECT_EQ(direction("总收入同比增长 3.1%"), WrittenDirection::Up);
+    EXPECT_EQ(direction("总收入下降 3.1%"), WrittenDirection::Down);
+    EXPECT_EQ(direction("Revenue did not rise"), WrittenDirection::None);
+    EXPECT_EQ(direction("3 月总收入下降"), WrittenDirection::None);
+    EXPECT_EQ(direction("Revenue rose, then fell"), WrittenDirection::None);
+    EXPECT_EQ(clausesOf(QStringLiteral("Revenue 1,200.5, up; more.")).size(), 3);
 }
 
 class WordingsOfAReview : public testing::Test {
@@ -133,6 +166,23 @@ TEST_F(WordingsOfAReview, AreFlaggedForANumberThatIsNotInTheData)
     Review review = written(110000);
     lay(review, {wordingOf(review, QStringLiteral("annual.message"), "Up by 77.77% in 2025")});
     EXPECT_EQ(review.chapters.front().messageHand.flag.toStdString(), "the number 77.77% is not in the data");
+}
+
+TEST_F(WordingsOfAReview, AreFlaggedForAWrongDirection)
+{
+    const auto flagOf = [](const char* text, Language language) {
+        Review review = written(110000, language); // 310,000 after 270,000
+        lay(review, {wordingOf(review, QStringLiteral("annual.message"), text)});
+        return review.chapters.front().messageHand.flag.toStdString();
+    };
+    EXPECT_EQ(flagOf("Revenue fell on the year before", Language::English), "Revenue rose on the year before");
+    EXPECT_EQ(flagOf("Revenue rose on the year before", Language::English), "");
+    EXPECT_EQ(flagOf("Revenue fell in February", Language::English), "") << "a month may differ";
+    EXPECT_EQ(flagOf("总收入同比下降", Language::Chinese), "总收入同比上升");
+    EXPECT_EQ(flagOf("总收入同比增长", Language::Chinese), "");
+    EXPECT_EQ(flagOf("About 310,000 yuan came in", Language::English), "");
+    EXPECT_NE(flagOf("总收入 31 亿元", Language::Chinese), "") << "a wrong unit";
+    EXPECT_EQ(flagOf("总收入 31 万元", Language::Chinese), "");
 }
 
 TEST_F(WordingsOfAReview, HideMoveAndAddSentences)
