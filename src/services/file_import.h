@@ -48,8 +48,8 @@ private:
 
     Book& m_book;
     const Clock& m_clock;
-    Month m_present;
     const PlannedTable& m_table; // with its kind
+    Month m_present;             // the clock's
     const RecordKind& m_kind;
     const ImportOptions& m_options;
     ImportProgress m_progress;
