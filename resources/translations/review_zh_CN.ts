@@ -887,17 +887,17 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+43"/>
+        <location line="+46"/>
         <source>targets; %1</source>
         <translation>目标；%1</translation>
     </message>
     <message>
-        <location line="-41"/>
-        <source>of the year's target %1, over the same months</source>
-        <translation>全年目标 %1，折算到相同月份</translation>
+        <location line="-43"/>
+        <source>by %2: %3; of the year's target %1</source>
+        <translation>截至 %2应为 %3；全年目标 %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>; completion %1</source>
         <translation>；完成率 %1</translation>
     </message>
@@ -4570,7 +4570,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/review/wording_check.cpp" line="+36"/>
+        <location filename="../../src/review/wording_check.cpp" line="+37"/>
         <source>the number %1 is not in the data</source>
         <translation>数据中没有 %1 这个数</translation>
     </message>

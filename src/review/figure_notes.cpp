@@ -129,8 +129,11 @@ FigureNote FigureNotes::target() const
                     .arg(m_name, m_context.periods.shortPeriodOfYear(result.counted));
     note.source = m_context.phrases.translate("Review", "targets; %1").arg(m_context.periods.year(m_context.year));
     if (result.yearTarget && result.target && *result.yearTarget != *result.target) {
-        note.base = m_context.phrases.translate("Review", "of the year's target %1, over the same months")
-                        .arg(m_context.format.exact(result.yearTarget, m_kpi.unit));
+        // Where the year should stand by then, not the year's end: see TargetPath.
+        note.base =
+            m_context.phrases.translate("Review", "by %2: %3; of the year's target %1")
+                .arg(m_context.format.exact(result.yearTarget, m_kpi.unit),
+                    m_context.periods.month(result.counted.back()), m_context.format.exact(result.target, m_kpi.unit));
     }
     return note;
 }
