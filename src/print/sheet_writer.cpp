@@ -43,6 +43,9 @@ QByteArray cellText(const QString& text)
     QString cell = text.left(kLongestText);
     if (cell.contains(QLatin1String("_x")))
         cell.replace(kLooksEscaped, QStringLiteral("_x005F_"));
+    cell.truncate(kLongestText); // the escapes count: a longer text is refused as a whole
+    if (!cell.isEmpty() && cell.back().isHighSurrogate())
+        cell.chop(1);
     return cell.toUtf8();
 }
 
@@ -175,8 +178,10 @@ void SheetWriter::paragraph(CellPlace place, int lastColumn, double width, const
 {
     CellStyle wrapped = style;
     wrapped.isWrapped = true;
-    lxw().worksheet_merge_range(m_sheet, rowOf(place), columnOf(place), rowOf(place),
-        static_cast<lxw_col_t>(lastColumn), text.left(kLongestText).toUtf8().constData(), m_formats.of(wrapped));
+    const lxw_error merged = lxw().worksheet_merge_range(m_sheet, rowOf(place), columnOf(place), rowOf(place),
+        static_cast<lxw_col_t>(lastColumn), cellText(text).constData(), m_formats.of(wrapped));
+    if (merged != LXW_NO_ERROR) // a range of one cell, or one that meets another: the words are kept all the same
+        this->text(place, text, wrapped);
     const double lines =
         std::ceil(widthOf(text) * style.points / 10 / width) + static_cast<double>(text.count(QLatin1Char('\n')));
     lxw().worksheet_set_row(m_sheet, rowOf(place), std::max(1.0, lines) * style.points * kLineOfPoints + 3, nullptr);
@@ -187,8 +192,10 @@ void SheetWriter::link(CellPlace place, const QString& sheet, const QString& tex
     CellStyle style;
     style.isLink = true;
     const QString url = QStringLiteral("internal:%1!A1").arg(quotedSheetName(sheet));
-    lxw().worksheet_write_url_opt(m_sheet, rowOf(place), columnOf(place), url.toUtf8().constData(), m_formats.of(style),
-        text.left(kLongestText).toUtf8().constData(), nullptr);
+    const lxw_error linked = lxw().worksheet_write_url_opt(m_sheet, rowOf(place), columnOf(place),
+        url.toUtf8().constData(), m_formats.of(style), cellText(text).constData(), nullptr);
+    if (linked != LXW_NO_ERROR) // a sheet has at most 65,530 links, each of limited length: without one, the words
+        this->text(place, text, {});
 }
 
 void SheetWriter::widths(int first, int last, double characters)

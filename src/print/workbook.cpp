@@ -28,7 +28,7 @@ public:
 
     Result<void> make(const Catalogue& catalogue, const std::vector<RecordSheet>& records)
     {
-        const bool hasAppendix = !m_parts.appendix.blocks.empty();
+        const bool hasAppendix = !beyondMonths().blocks.empty();
         m_count = 2 + hasAppendix + static_cast<int>(m_review.chapters.size() + records.size());
         const QString summary = nameFor(m_words.translate("Print", "Summary"));
         QStringList chapters;

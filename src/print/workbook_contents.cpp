@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace {
 
 // "2 charts, 3 tables": what a chapter's sheet holds beside its texts.
@@ -42,7 +44,9 @@ std::vector<WorkbookSheet> workbookContents(
         sheets.push_back({QStringLiteral("%1 %2").arg(chapter.number).arg(chapter.title), blocksOf(chapter, words)});
     sheets.push_back({words.translate("Print", "KPIs by month"),
         words.translate("Print", "Every KPI, month by month, against plan and the year before")});
-    if (!full.parts.appendix.blocks.empty())
+    const std::vector<Block>& appendix = full.parts.appendix.blocks;
+    if (std::any_of(
+            appendix.begin(), appendix.end(), [](const Block& block) { return block.id != u"appendix.months"; }))
         sheets.push_back({full.parts.appendix.title,
             words.translate("Print", "Definitions, months missing, changes of closed months")});
     for (const RecordSheet& sheet : records) {
