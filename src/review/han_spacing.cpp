@@ -176,12 +176,16 @@ void setHanSpaces(Chapter& chapter)
 {
     set(chapter.message);
     set(chapter.status);
-    for (Block& block : chapter.blocks) {
-        set(block.message);
-        set(block.title.what);
-        set(block.title.when);
-        set(block.footnote);
-        set(block.emptyHint);
-        std::visit([](auto& content) { set(content); }, block.content);
-    }
+    for (Block& block : chapter.blocks)
+        setHanSpaces(block);
+}
+
+void setHanSpaces(Block& block)
+{
+    set(block.message);
+    set(block.title.what);
+    set(block.title.when);
+    set(block.footnote);
+    set(block.emptyHint);
+    std::visit([](auto& content) { set(content); }, block.content);
 }

@@ -10,3 +10,4 @@ QString withHanSpaces(const QString& text);
 // The same for every text of a review that people read: messages, sentences, titles, footnotes, notes.
 void setHanSpaces(Review& review);
 void setHanSpaces(Chapter& chapter);
+void setHanSpaces(Block& block);

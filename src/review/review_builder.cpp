@@ -79,7 +79,11 @@ FullReview buildFullReview(const Facts& facts, const Catalogue& catalogue, int y
     if (!full.review.chapters.empty())
         full.parts.appendix.status = full.review.chapters.front().status;
     if (words.isChinese()) {
-        setHanSpaces(full.parts.summary);
+        // The summary's sentences are the chapters', whose spaces are set: what the manager wrote stands as typed.
+        for (Block& block : full.parts.summary.blocks) {
+            if (!std::holds_alternative<TextBlock>(block.content))
+                setHanSpaces(block);
+        }
         setHanSpaces(full.parts.appendix);
     }
     return full;
