@@ -134,7 +134,7 @@ void ReportDialog::follow()
 {
     m_ui->form->setRowVisible(m_ui->paper, isOnPaper() && !isSlides());
     m_ui->form->setRowVisible(m_ui->speaker, isSlides());
-    m_ui->parts->setEndsVisible(m_choices.format != ReportFormat::Workbook);
+    m_ui->parts->setForWorkbook(m_choices.format == ReportFormat::Workbook);
     m_ui->greyOffer->setVisible(
         m_printer == PrinterKind::Grey && isOnPaper() && m_choices.options.palette != PaletteKind::Grey);
     const bool hasAny = m_ui->parts->hasAny();

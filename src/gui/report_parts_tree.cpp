@@ -96,12 +96,16 @@ QTreeWidgetItem* ReportPartsTree::add(
     return item;
 }
 
-void ReportPartsTree::setEndsVisible(bool areVisible)
+void ReportPartsTree::setForWorkbook(bool isWorkbook)
 {
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem* item = topLevelItem(row);
-        if (!item->data(0, kIdRole).toString().isEmpty())
-            item->setHidden(!areVisible);
+        if (item->data(0, kIdRole) == QLatin1String("summary"))
+            item->setHidden(isWorkbook);
+        for (int child = 0; child < item->childCount(); ++child) {
+            if (item->child(child)->data(0, kIdRole) == QLatin1String("appendix.months"))
+                item->child(child)->setHidden(isWorkbook);
+        }
     }
 }
 

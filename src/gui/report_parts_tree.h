@@ -13,8 +13,8 @@ public:
     explicit ReportPartsTree(QWidget* parent);
 
     void show(const FullReview& full, const ReportOptions& options);
-    // Whether summary and appendix are asked for: only paper has them.
-    void setEndsVisible(bool areVisible);
+    // A workbook always has its summary and its sheet of KPIs by month: those can not be left out.
+    void setForWorkbook(bool isWorkbook);
     // Puts the ticks into the options. Ids that the tree does not know stay as they are: another year may have them.
     void read(ReportOptions& options) const;
     // Whether anything at all is ticked that is asked for.

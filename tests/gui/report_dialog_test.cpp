@@ -150,6 +150,10 @@ TEST_F(ReportDialogTest, SlidesWorkbookAndWebPageAreShownAsTheyWillBe)
         const QStringList texts = visibleTexts(dialog);
         EXPECT_TRUE(texts.contains(QStringLiteral("1 ") + review().chapters.front().title));
         EXPECT_TRUE(part(dialog, 0).isHidden());
+        QTreeWidgetItem& appendix = part(dialog, part(dialog, 0).treeWidget()->topLevelItemCount() - 1);
+        EXPECT_FALSE(appendix.isHidden());
+        appendix.setCheckState(0, Qt::Unchecked);
+        EXPECT_TRUE(dialog.choices().options.without.contains(QStringLiteral("appendix")));
     });
 }
 
