@@ -22,7 +22,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/print/workbook_contents.cpp" line="+24"/>
+        <location filename="../../src/print/workbook_contents.cpp" line="+26"/>
         <source>%n charts with their figures</source>
         <translation>
             <numerusform>%n chart with its figures</numerusform>
@@ -46,7 +46,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+24"/>
         <source>%n records as entered</source>
         <translation>
             <numerusform>%n record as entered</numerusform>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <location filename="../../src/print/workbook.cpp" line="-51"/>
-        <location filename="../../src/print/workbook_contents.cpp" line="+39"/>
+        <location filename="../../src/print/workbook_contents.cpp" line="+41"/>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
@@ -304,7 +304,7 @@
         <translation>全部指标的各月数，与计划及上年对比</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Definitions, months missing, changes of closed months</source>
         <translation>指标口径、缺报月份、关账后的修改</translation>
     </message>

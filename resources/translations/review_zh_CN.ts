@@ -892,12 +892,12 @@
         <translation>目标；%1</translation>
     </message>
     <message>
-        <location line="-43"/>
+        <location line="-42"/>
         <source>by %2: %3; of the year's target %1</source>
         <translation>截至 %2应为 %3；全年目标 %1</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>; completion %1</source>
         <translation>；完成率 %1</translation>
     </message>

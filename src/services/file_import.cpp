@@ -215,10 +215,10 @@ void FileImport::refuseRules(const RecordReader& reader, const Record& record)
     }
 }
 
-// A month's or a day's figures can't be there before it is. Events, plans and campaigns can.
+// A month's or a day's figures can't be there before it is; a form's empty line of it, events, plans and campaigns can.
 void FileImport::refuseFuture(const RecordReader& reader, const Record& record)
 {
-    if (m_kind.rhythm != Rhythm::Monthly && m_kind.rhythm != Rhythm::Daily)
+    if ((m_kind.rhythm != Rhythm::Monthly && m_kind.rhythm != Rhythm::Daily) || hasNothing(m_kind, record))
         return;
     const std::optional<Month> month = monthOf(m_kind, record);
     if (month && *month > m_present) {

@@ -101,7 +101,7 @@ TEST_F(PlanOfTheSample, ForetellsProposesAndScores)
         "yuan a month.");
     EXPECT_EQ(sentence(english, "plan.score.targets"), "20 of 22 targets of this year were met.");
     EXPECT_EQ(row(english, "plan.targets", 3),
-        "Net adds | subscribers | 1,288 | 1,288 | 1,006 to 1,570 | 1,290 | +0.2% | 108 | proposed");
+        "Net adds | subscribers | 1,288 | 1,672 | 1,079 to 2,266 | 1,670 | +29.7% | 139 | proposed");
 }
 
 TEST_F(PlanOfTheSample, AYearInProgressIsForetoldFromItsLastMonth)

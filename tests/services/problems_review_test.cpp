@@ -65,10 +65,10 @@ TEST_F(ProblemsOfTheSample, AreRankedAndExplained)
         "plan (92.0%).");
     EXPECT_EQ(sentence(english, "problems.missed.net_adds"),
         "Net adds came to 1,288, 112 short of the plan (92.0%) and down 11.5% on the year before; most of all in "
-        "January (−116), when fewer subscribers joined; this coincides with “投诉48小时闭环专班” (2 January).");
+        "January (−116), when fewer subscribers joined; this coincides with “春节” (29 January).");
     EXPECT_EQ(sentence(english, "problems.worse.device_revenue"),
         "Device revenue came to 300k yuan, down 42.3% on the year before; most of all in August (−33.0k yuan); this "
-        "coincides with “装修完工重新开业” (21 August).");
+        "coincides with “联通校园卡19元首年” (China Unicom, 20 August).");
     EXPECT_EQ(sentence(english, "problems.data.overdue"), "3 complaints are overdue, the longest by 7 days.");
 }
 
