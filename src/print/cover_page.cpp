@@ -8,8 +8,6 @@
 
 #include <QPainter>
 
-#include <ranges>
-
 namespace {
 
 constexpr double kBarTop = 250;
@@ -87,8 +85,8 @@ void drawCover(QPainter& painter, const Cover& cover, const Theme& theme)
         Qt::AlignLeft, theme.secondary);
 
     double bottom = kFactsBottom;
-    for (const Cover::Fact& fact : std::views::reverse(cover.facts)) {
-        bottom -= heightOf(fact);
-        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, heightOf(fact)), fact, theme);
+    for (auto fact = cover.facts.rbegin(); fact != cover.facts.rend(); ++fact) {
+        bottom -= heightOf(*fact);
+        drawFact(painter, QRectF(paper::kSide, bottom, paper::kContentWidth, heightOf(*fact)), *fact, theme);
     }
 }
