@@ -105,7 +105,8 @@ struct KpiDefinition {
     bool isRatio() const { return denominator.has_value() || expression.has_value(); }
     // How the target of the year is brought to some of its months. Sum: shared out by the seasons (flows, and flows
     // over a stock, which grow with the months: revenue per m2). Last: a path from last December to the target
-    // (stocks and shares of them). Mean: the months' step on the year before is the year's (ratios, means). Year: the same, and single months have none.
+    // (stocks and shares of them). Mean: the months' step on the year before is the year's (ratios, means). Year: the
+    // same, and single months have none.
     RollUp targetRollUp() const;
 
     friend bool operator==(const KpiDefinition&, const KpiDefinition&) = default;
